@@ -1,0 +1,46 @@
+import type { Bilingual } from "./bilingual.ts";
+import { PROPERTY_KINDS } from "./property-kinds/index.ts";
+import type { PropertyKind } from "./property-kinds/property-kind.ts";
+
+export interface PropertyDefinition {
+  readonly name: string;
+  readonly kind: PropertyKind;
+  readonly label: Bilingual;
+  readonly description: Bilingual;
+  /** The closed list of an `enum` property. */
+  readonly values?: Readonly<Record<string, Bilingual>> | undefined;
+}
+
+/** PascalCase, also the GraphQL type: `City`. */
+export type EntityTypeName = string;
+
+export interface EntityType {
+  readonly name: EntityTypeName;
+  readonly order: number;
+  readonly label: Bilingual;
+  readonly plural: Bilingual;
+  readonly description: Bilingual;
+  /** sRGB hex colours, told apart by colour-blind readers on a light and on a dark ground. */
+  readonly color: { readonly light: string; readonly dark: string };
+  /** Names of this type are titles of works, and may be quoted whole. */
+  readonly titled: boolean;
+  readonly properties: readonly PropertyDefinition[];
+}
+
+export function propertyKind(name: string): PropertyKind | undefined {
+  return PROPERTY_KINDS.find((kind) => kind.name === name);
+}
+
+/** The first segment of the ids of a type: `City` → `city`. */
+export function idPrefix(typeName: string): string {
+  return kebabCase(typeName);
+}
+
+/** The value of a type in GraphQL's enums: `City` → `CITY`, `located-in` → `LOCATED_IN`. */
+export function enumName(typeName: string): string {
+  return kebabCase(typeName).replaceAll("-", "_").toUpperCase();
+}
+
+function kebabCase(name: string): string {
+  return name.replace(/(?<=.)(?=[A-Z])/g, "-").toLowerCase();
+}

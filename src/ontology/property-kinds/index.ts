@@ -1,0 +1,7 @@
+import { ENUM } from "./enum.ts";
+import { NUMBER } from "./number.ts";
+import { STRING } from "./string.ts";
+import { URL_KIND } from "./url.ts";
+
+/** Every kind of property an entity type may declare. */
+export const PROPERTY_KINDS = [STRING, NUMBER, URL_KIND, ENUM] as const;

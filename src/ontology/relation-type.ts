@@ -1,0 +1,26 @@
+import type { Bilingual } from "./bilingual.ts";
+import type { EntityTypeName } from "./entity-type.ts";
+
+/** What a relation may carry beside its two ends and its time. */
+export const QUALIFIERS = ["rank", "under", "quantity"] as const;
+
+export type Qualifier = (typeof QUALIFIERS)[number];
+
+/** kebab-case: `located-in`. */
+export type RelationTypeName = string;
+
+export interface RelationType {
+  readonly name: RelationTypeName;
+  readonly label: Bilingual;
+  /** The label read from target to source. */
+  readonly inverseLabel: Bilingual;
+  readonly description: Bilingual;
+  /** Names of the entity types that may stand at the source and at the target. */
+  readonly sources: readonly EntityTypeName[];
+  readonly targets: readonly EntityTypeName[];
+  /** The relation holds both ways; it is stored once, the lower id as source. */
+  readonly symmetric: boolean;
+  /** The relation may carry a time. */
+  readonly timed: boolean;
+  readonly qualifiers: readonly Qualifier[];
+}
