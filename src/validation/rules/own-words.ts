@@ -1,0 +1,34 @@
+import { LONGEST_QUOTE, squeeze } from "../../model/evidence.ts";
+import type { Rule } from "../rule.ts";
+
+/** Where the text is at hand: descriptions, notes and abstracts do not repeat it, so many characters in a row. */
+export const OWN_WORDS: Rule = {
+  name: "own-words",
+  *check({ dataset, ontology, texts }) {
+    const titles = dataset.entities
+      .filter(({ type }) => ontology.entityType(type)?.titled)
+      .map(({ name }) => squeeze(name));
+    const runs = new Set([...texts.values()].flatMap((text) => runsOf(squeeze(text.join("")))));
+    if (runs.size === 0) return;
+    for (const [item, column, prose] of proseOf(dataset)) {
+      const copied = runsOf(squeeze(prose)).find((run) => runs.has(run));
+      if (copied === undefined || titles.some((title) => title.includes(copied))) continue;
+      const reason = `It repeats more than ${LONGEST_QUOTE} characters of the text.`;
+      yield { item, column, value: copied, reason, remedy: "Say it in our own words." };
+    }
+  },
+};
+
+function runsOf(text: string): string[] {
+  const characters = [...text];
+  const length = LONGEST_QUOTE + 1;
+  return Array.from({ length: Math.max(0, characters.length - length + 1) }, (_, start) =>
+    characters.slice(start, start + length).join(""),
+  );
+}
+
+function* proseOf({ entities, relations, observations, sections }: Parameters<Rule["check"]>[0]["dataset"]) {
+  for (const item of entities) yield [item, "description", item.description ?? ""] as const;
+  for (const item of sections) yield [item, "abstract", item.abstract] as const;
+  for (const item of [...relations, ...observations]) yield [item, "note", item.note ?? ""] as const;
+}
