@@ -1,0 +1,39 @@
+import { z } from "zod";
+import type { DatasetInfo } from "../model/dataset.ts";
+import type { Issue } from "../validation/issue.ts";
+import { DATAPACKAGE } from "./format-dataset.ts";
+import { present } from "./table.ts";
+
+const Descriptor = z.object({
+  name: z.string().regex(/^[a-z0-9-]+$/, "must be lower-case words joined by hyphens"),
+  title: z.string().min(1),
+  titleEn: z.string().min(1),
+  description: z.string().min(1),
+  descriptionEn: z.string().min(1),
+  version: z.string().regex(/^\d+\.\d+\.\d+$/, "must be a version such as 1.0.0"),
+  created: z.iso.date(),
+  homepage: z.url().optional(),
+  contributors: z.array(z.object({ title: z.string().min(1), role: z.string().min(1) })).min(1),
+  licenses: z.tuple([z.object({ name: z.string(), title: z.string(), path: z.url() })]),
+});
+
+/** Reads what `datapackage.json` says of the dataset as a whole; undefined, with issues, where it cannot. */
+export function readDatapackage(text: string, issues: Issue[]): DatasetInfo | undefined {
+  let content: unknown;
+  try {
+    content = JSON.parse(text);
+  } catch (error) {
+    const reason = `${error instanceof Error ? error.message : String(error)}.`;
+    issues.push({ rule: "json", file: DATAPACKAGE, reason, remedy: "Correct the JSON." });
+    return undefined;
+  }
+  const parsed = Descriptor.safeParse(content);
+  for (const { path, message } of parsed.error?.issues ?? []) {
+    const remedy = "See docs/data.md for what it holds.";
+    issues.push({ rule: "datapackage", file: DATAPACKAGE, column: path.join("."), reason: `${message}.`, remedy });
+  }
+  if (!parsed.success) return undefined;
+  const { licenses, ...info } = parsed.data;
+  const [{ name, title, path: url }] = licenses;
+  return present({ ...info, licence: { name, title, url } });
+}

@@ -1,0 +1,40 @@
+import type { Dataset } from "../../model/dataset.ts";
+import type { Ontology } from "../../ontology/ontology.ts";
+import type { Table } from "../table.ts";
+import { entityTable } from "./entities.ts";
+import { EVIDENCE } from "./evidence.ts";
+import { OBSERVATIONS } from "./observations.ts";
+import { POSITIONS } from "./positions.ts";
+import { RELATIONS } from "./relations.ts";
+import { SECTIONS, SOURCES } from "./sources.ts";
+
+/** The lists of a dataset while they are filled. */
+export type Parts = { -readonly [Part in keyof Omit<Dataset, "info">]: Dataset[Part][number][] };
+
+/** A table, the list that its rows belong to, and which items of that list it holds. */
+export interface Binding<Item extends { readonly id: string }> {
+  readonly table: Table<Item>;
+  readonly list: (parts: Parts) => Item[];
+  readonly holds: (item: Item) => boolean;
+}
+
+/** Calls `use` with each table of a dataset, in the order of the Data Package's resources. */
+export function eachTable(
+  ontology: Ontology,
+  use: <Item extends { readonly id: string }>(binding: Binding<Item>) => void,
+): void {
+  const holds = () => true;
+  use({ table: SOURCES, list: ({ sources }) => sources, holds });
+  use({ table: SECTIONS, list: ({ sections }) => sections, holds });
+  for (const type of ontology.entityTypes) {
+    use({ table: entityTable(type), list: ({ entities }) => entities, holds: (entity) => entity.type === type.name });
+  }
+  use({ table: RELATIONS, list: ({ relations }) => relations, holds });
+  use({ table: OBSERVATIONS, list: ({ observations }) => observations, holds });
+  use({ table: EVIDENCE, list: ({ evidence }) => evidence, holds });
+  use({ table: POSITIONS, list: ({ positions }) => positions, holds });
+}
+
+export function emptyParts(): Parts {
+  return { sources: [], sections: [], entities: [], relations: [], observations: [], evidence: [], positions: [] };
+}

@@ -1,0 +1,42 @@
+import type { Observation } from "../../model/observation.ts";
+import { parseTime } from "../../model/time.ts";
+import { EDTF, TEXT } from "../cell-kinds.ts";
+import { present, type Table } from "../table.ts";
+import { quantityCells, quantityColumns, toQuantity } from "./quantity-columns.ts";
+
+export const OBSERVATIONS: Table<Observation> = {
+  name: "observations",
+  path: "observations.csv",
+  title: "Statistics",
+  columns: [
+    { name: "id", kind: TEXT, required: true, description: "Readable id; never changes" },
+    { name: "indicator", kind: TEXT, required: true, description: "Id of the indicator that is measured" },
+    { name: "subject", kind: TEXT, required: true, description: "Id of the entity it is measured of" },
+    { name: "place", kind: TEXT, description: "Id of the city or region" },
+    { name: "time", kind: EDTF, description: "When, or over which span (EDTF)" },
+    ...quantityColumns(true),
+    { name: "share_of", kind: TEXT, description: "Id of the entity or observation that it is a share of" },
+    { name: "change_of", kind: TEXT, description: "Id of the entity or observation that it is a change of" },
+    { name: "note", kind: TEXT, description: "Remarks, in our own words" },
+  ],
+  foreignKeys: { indicator: { resource: "indicators", field: "id" } },
+  toItem: (cells) =>
+    present({
+      id: cells.id ?? "",
+      indicator: cells.indicator ?? "",
+      subject: cells.subject ?? "",
+      place: cells.place || undefined,
+      time: parseTime(cells.time ?? ""),
+      quantity: toQuantity(cells) ?? { value: Number.NaN, comparator: "exact", unit: "", text: "" },
+      shareOf: cells.share_of || undefined,
+      changeOf: cells.change_of || undefined,
+      note: cells.note || undefined,
+    }),
+  toCells: ({ time, quantity, shareOf, changeOf, ...rest }) => ({
+    ...rest,
+    time: time?.edtf,
+    ...quantityCells(quantity),
+    share_of: shareOf,
+    change_of: changeOf,
+  }),
+};
