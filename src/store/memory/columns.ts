@@ -1,0 +1,72 @@
+import type { Entity } from "../../model/entity.ts";
+import type { Relation } from "../../model/relation.ts";
+import type { Time } from "../../model/time.ts";
+import type { Ontology } from "../../ontology/ontology.ts";
+import { type Adjacency, buildAdjacency } from "./adjacency.ts";
+
+/** Days of a fact without a time: they overlap nothing. */
+const NO_FIRST = 2 ** 31 - 1;
+const NO_LAST = -(2 ** 31);
+
+/** First and last day of each fact, in parallel arrays. */
+export interface Days {
+  readonly first: Int32Array;
+  readonly last: Int32Array;
+}
+
+/** The graph as parallel typed arrays: entities are indexes in the order of their ids, relations in the order of type, rank and id. */
+export interface Columns {
+  readonly entities: readonly Entity[];
+  readonly relations: readonly Relation[];
+  readonly entityIndex: ReadonlyMap<string, number>;
+  readonly relationIndex: ReadonlyMap<string, number>;
+  readonly entityType: Uint8Array;
+  readonly relationType: Uint8Array;
+  readonly entityDays: Days;
+  readonly relationDays: Days;
+  readonly adjacency: Adjacency;
+}
+
+export function buildColumns(entities: readonly Entity[], unordered: readonly Relation[], ontology: Ontology): Columns {
+  const relations = [...unordered].sort(compareRelations);
+  const entityIndex = new Map(entities.map(({ id }, index) => [id, index]));
+  const entityTypes = ontology.entityTypes.map(({ name }) => name);
+  const relationTypes = ontology.relationTypes.map(({ name }) => name);
+  const ends = (end: "source" | "target") =>
+    Int32Array.from(relations, (relation) => entityIndex.get(relation[end]) ?? -1);
+  const symmetric = Uint8Array.from(relations, ({ type }) => Number(ontology.relationType(type)?.symmetric));
+  return {
+    entities,
+    relations,
+    entityIndex,
+    relationIndex: new Map(relations.map(({ id }, index) => [id, index])),
+    entityType: Uint8Array.from(entities, ({ type }) => entityTypes.indexOf(type)),
+    relationType: Uint8Array.from(relations, ({ type }) => relationTypes.indexOf(type)),
+    entityDays: daysOf(entities),
+    relationDays: daysOf(relations),
+    adjacency: buildAdjacency(entities.length, ends("source"), ends("target"), symmetric),
+  };
+}
+
+export function overlapsAt(days: Days, index: number, time: Time): boolean {
+  return (days.first[index] ?? NO_FIRST) <= time.lastDay && time.firstDay <= (days.last[index] ?? NO_LAST);
+}
+
+/** A flag for each name of a list, set where it is wanted; undefined where all are. */
+export function maskOf(names: readonly string[], wanted: readonly string[] | undefined): Uint8Array | undefined {
+  return wanted && Uint8Array.from(names, (name) => Number(wanted.includes(name)));
+}
+
+function compareRelations(a: Relation, b: Relation): number {
+  if (a.type !== b.type) return a.type < b.type ? -1 : 1;
+  const ranks = (a.rank ?? Number.MAX_SAFE_INTEGER) - (b.rank ?? Number.MAX_SAFE_INTEGER);
+  return ranks || (a.id < b.id ? -1 : 1);
+}
+
+function daysOf(facts: readonly { readonly time?: Time }[]): Days {
+  const clamp = (day: number) => Math.max(NO_LAST, Math.min(NO_FIRST, day));
+  return {
+    first: Int32Array.from(facts, ({ time }) => (time ? clamp(time.firstDay) : NO_FIRST)),
+    last: Int32Array.from(facts, ({ time }) => (time ? clamp(time.lastDay) : NO_LAST)),
+  };
+}

@@ -1,0 +1,48 @@
+import type { Ontology } from "../../ontology/ontology.ts";
+import type { EntityFilter } from "../store.ts";
+import { type Columns, maskOf, overlapsAt } from "./columns.ts";
+import { compileWalk } from "./walk.ts";
+
+/** Compiles a filter to a test of entities, given as indexes; `found` are the ids that its text finds. */
+export function compileEntityTest(
+  columns: Columns,
+  ontology: Ontology,
+  { ids, types, during, related = [], properties = {} }: EntityFilter,
+  found: readonly string[] | undefined,
+): (entity: number) => boolean {
+  const { entities, entityType, entityDays } = columns;
+  const mask = maskOf(
+    ontology.entityTypes.map(({ name }) => name),
+    types,
+  );
+  const memberships = [ids, found].flatMap((list) => (list ? [indexesOf(columns, list)] : []));
+  const neighborhoods = related.map(({ to, ...filter }) => neighborsOf(columns, ontology, to, filter));
+  const values = Object.entries(properties);
+  return (entity) =>
+    (!mask || mask[entityType[entity] ?? 0] === 1) &&
+    [...memberships, ...neighborhoods].every((members) => members.has(entity)) &&
+    (!during || overlapsAt(entityDays, entity, during)) &&
+    values.every(([name, value]) => entities[entity]?.properties[name] === value);
+}
+
+function indexesOf({ entityIndex }: Columns, ids: readonly string[]): Set<number> {
+  return new Set(ids.flatMap((id) => entityIndex.get(id) ?? []));
+}
+
+/** The entities from which a relation that fits leads to `to`: walked from `to`, so the other way round. */
+function neighborsOf(
+  columns: Columns,
+  ontology: Ontology,
+  to: string,
+  { direction = "both", ...filter }: Parameters<typeof compileWalk>[2],
+): Set<number> {
+  const members = new Set<number>();
+  const start = columns.entityIndex.get(to);
+  if (start === undefined) return members;
+  const reversed = direction === "out" ? "in" : direction === "in" ? "out" : "both";
+  compileWalk(columns, ontology, { ...filter, direction: reversed })(start, (neighbor) => {
+    members.add(neighbor);
+    return undefined;
+  });
+  return members;
+}

@@ -1,0 +1,210 @@
+import type { Dataset } from "../../model/dataset.ts";
+import type { Evidence } from "../../model/evidence.ts";
+import type { Observation } from "../../model/observation.ts";
+import { overlaps } from "../../model/time.ts";
+import type { Ontology } from "../../ontology/ontology.ts";
+import { type Page, type PageRequest, slicePage } from "../page.ts";
+import type {
+  Direction,
+  EntityFilter,
+  EntityOrder,
+  Hop,
+  ObservationFilter,
+  PathQuery,
+  RelationFilter,
+  Store,
+} from "../store.ts";
+import { DIRECTION_BITS } from "./adjacency.ts";
+import { buildColumns, type Columns } from "./columns.ts";
+import { compareEntities } from "./entity-order.ts";
+import { compileEntityTest } from "./entity-test.ts";
+import { findPaths } from "./paths.ts";
+import { TextIndex } from "./text-index.ts";
+import { compileRelationTest, compileWalk } from "./walk.ts";
+
+const REVERSED = { out: "in", in: "out", both: "both" } as const satisfies Record<Direction, Direction>;
+
+/** The whole dataset in memory: typed arrays for the graph, maps for the facts, an index for the texts. */
+export class MemoryStore implements Store {
+  readonly #dataset: Dataset;
+  readonly #ontology: Ontology;
+  readonly #columns: Columns;
+  readonly #texts: TextIndex;
+  readonly #observations: ReadonlyMap<string, Observation>;
+  readonly #evidence: ReadonlyMap<string, readonly Evidence[]>;
+  readonly #positions: ReadonlyMap<string, Dataset["positions"][number]>;
+  readonly #degrees: Int32Array;
+
+  constructor(dataset: Dataset, ontology: Ontology) {
+    this.#dataset = dataset;
+    this.#ontology = ontology;
+    this.#columns = buildColumns(dataset.entities, dataset.relations, ontology);
+    this.#texts = new TextIndex(dataset.entities);
+    this.#observations = new Map(dataset.observations.map((observation) => [observation.id, observation]));
+    this.#evidence = groupBy(dataset.evidence, ({ fact }) => fact);
+    this.#positions = new Map(dataset.positions.map((position) => [position.id, position]));
+    const { offsets } = this.#columns.adjacency;
+    this.#degrees = Int32Array.from(dataset.entities, (_, index) => (offsets[index + 1] ?? 0) - (offsets[index] ?? 0));
+  }
+
+  async describe() {
+    const { info, entities, relations, observations, evidence } = this.#dataset;
+    const counts = {
+      entities: entities.length,
+      relations: relations.length,
+      observations: observations.length,
+      evidence: evidence.length,
+    };
+    return { info, counts };
+  }
+
+  async countByType() {
+    return { entities: countTypes(this.#dataset.entities), relations: countTypes(this.#dataset.relations) };
+  }
+
+  async sources() {
+    return this.#dataset.sources;
+  }
+
+  async sections() {
+    return this.#dataset.sections;
+  }
+
+  async entities(ids: readonly string[]) {
+    return ids.map((id) => this.#columns.entities[this.#columns.entityIndex.get(id) ?? -1]);
+  }
+
+  async relations(ids: readonly string[]) {
+    return ids.map((id) => this.#columns.relations[this.#columns.relationIndex.get(id) ?? -1]);
+  }
+
+  async observations(ids: readonly string[]) {
+    return ids.map((id) => this.#observations.get(id));
+  }
+
+  async evidenceOf(facts: readonly string[]) {
+    return facts.map((fact) => this.#evidence.get(fact) ?? []);
+  }
+
+  async positions(ids: readonly string[]) {
+    return ids.map((id) => this.#positions.get(id));
+  }
+
+  async entityNamed(name: string) {
+    const named = this.#columns.entities.filter((entity) => entity.name === name || entity.aliases.includes(name));
+    const [best] = named.sort((a, b) => this.#degreeOf(b.id) - this.#degreeOf(a.id));
+    return best;
+  }
+
+  async findEntities(filter: EntityFilter, orderBy: readonly EntityOrder[], page: PageRequest) {
+    const found = filter.text === undefined ? undefined : this.#texts.search(filter.text).map(({ entity }) => entity);
+    const fits = compileEntityTest(this.#columns, this.#ontology, filter, found);
+    const indexes = this.#columns.entities.flatMap((_, index) => (fits(index) ? [index] : []));
+    if (orderBy.length > 0) indexes.sort(compareEntities(this.#columns, this.#degrees, orderBy));
+    return cutPage(
+      indexes.flatMap((index) => this.#columns.entities[index] ?? []),
+      page,
+    );
+  }
+
+  async findRelations(filter: RelationFilter, between: readonly string[] | undefined, page: PageRequest) {
+    const ends = between && new Set(between);
+    const types = filter.entityTypes && new Set(filter.entityTypes);
+    const fits = compileRelationTest(this.#columns, this.#ontology, filter);
+    const found = this.#columns.relations.filter(
+      ({ source, target }, index) =>
+        fits(index) &&
+        (!ends || (ends.has(source) && ends.has(target))) &&
+        (!types || types.has(this.#typeOf(source)) || types.has(this.#typeOf(target))),
+    );
+    return cutPage(found, page);
+  }
+
+  async findObservations({ indicator, subject, place, during }: ObservationFilter, page: PageRequest) {
+    const found = this.#dataset.observations.filter(
+      (observation) =>
+        (indicator === undefined || observation.indicator === indicator) &&
+        (subject === undefined || observation.subject === subject) &&
+        (place === undefined || observation.place === place) &&
+        (during === undefined || (observation.time !== undefined && overlaps(observation.time, during))),
+    );
+    return cutPage(found, page);
+  }
+
+  async search(text: string, types: readonly string[] | undefined, page: PageRequest) {
+    const hits = this.#texts.search(text).map((hit) => ({ ...hit, id: hit.entity }));
+    const wanted = types && new Set(types);
+    return cutPage(
+      hits.filter(({ entity }) => !wanted || wanted.has(this.#typeOf(entity))),
+      page,
+    );
+  }
+
+  async degrees(ids: readonly string[]) {
+    return ids.map((id) => this.#degreeOf(id));
+  }
+
+  async neighbors(ids: readonly string[], filter: RelationFilter) {
+    const { entities, relations, entityIndex } = this.#columns;
+    const walk = compileWalk(this.#columns, this.#ontology, filter);
+    return ids.map((id) => {
+      const hops: Hop[] = [];
+      const start = entityIndex.get(id);
+      if (start === undefined) return hops;
+      walk(start, (neighbor, relation, bits) => {
+        const [entity, over] = [entities[neighbor], relations[relation]];
+        if (entity && over) hops.push({ entity: entity.id, relation: over.id, direction: directionOf(bits) });
+        return undefined;
+      });
+      return hops;
+    });
+  }
+
+  async paths({ from, to, maxDepth, first, filter = {} }: PathQuery) {
+    const { entities, entityIndex } = this.#columns;
+    const [start, end] = [entityIndex.get(from), entityIndex.get(to)];
+    if (start === undefined || end === undefined) return { paths: [], complete: true, searchedDepth: maxDepth };
+    const reversed = { ...filter, direction: REVERSED[filter.direction ?? "both"] };
+    const forward = compileWalk(this.#columns, this.#ontology, filter, end);
+    const backward = compileWalk(this.#columns, this.#ontology, reversed, start);
+    const found = findPaths(start, end, { maxDepth, first, forward, backward });
+    return { ...found, paths: found.paths.map((path) => path.flatMap((index) => entities[index]?.id ?? [])) };
+  }
+
+  async close() {}
+
+  #degreeOf(id: string): number {
+    return this.#degrees[this.#columns.entityIndex.get(id) ?? -1] ?? 0;
+  }
+
+  #typeOf(id: string): string {
+    return this.#columns.entities[this.#columns.entityIndex.get(id) ?? -1]?.type ?? "";
+  }
+}
+
+function directionOf(bits: number): Direction {
+  return bits === DIRECTION_BITS.out ? "out" : bits === DIRECTION_BITS.in ? "in" : "both";
+}
+
+function countTypes(facts: readonly { readonly type: string }[]): Map<string, number> {
+  return new Map([...groupBy(facts, ({ type }) => type)].map(([type, members]) => [type, members.length]));
+}
+
+function cutPage<Item extends { readonly id: string }>(items: readonly Item[], request: PageRequest): Page<Item> {
+  const { ids, ...page } = slicePage(
+    items.map(({ id }) => id),
+    request,
+  );
+  const wanted = new Set(ids);
+  return { ...page, items: items.filter(({ id }) => wanted.has(id)) };
+}
+
+function groupBy<Key, Item>(items: readonly Item[], keyOf: (item: Item) => Key): Map<Key, Item[]> {
+  const groups = new Map<Key, Item[]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group) group.push(item);
+    else groups.set(keyOf(item), [item]);
+  }
+  return groups;
+}

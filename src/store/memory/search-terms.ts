@@ -1,0 +1,56 @@
+import { pinyin } from "pinyin-pro";
+
+const HAN_RUN = /\p{Script=Han}+/gu;
+const WORD = /[\p{Script=Latin}\p{Number}]+/gu;
+
+/** Longest name whose pinyin is indexed from every syllable, in characters. */
+const LONGEST_SOUNDED = 64;
+
+/** One form of a text for comparison: compatibility forms and case folded, white space gone around Han characters. */
+export function normalize(text: string): string {
+  return text
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu, "");
+}
+
+/** Terms under which a text is found: each Han character and each pair of neighbours, and each word of Latin letters or digits. */
+export function indexTerms(text: string): string[] {
+  const normal = normalize(text);
+  return [...hanRuns(normal).flatMap((run) => [...run, ...pairs(run)]), ...words(normal)];
+}
+
+/** Terms that a query asks for: pairs of neighbours, or the one character of a run of one. */
+export function hanQueryTerms(text: string): string[] {
+  return hanRuns(normalize(text)).flatMap((run) => ([...run].length === 1 ? [run] : pairs(run)));
+}
+
+export function words(text: string): string[] {
+  return normalize(text).match(WORD) ?? [];
+}
+
+export function hanRuns(text: string): string[] {
+  return text.match(HAN_RUN) ?? [];
+}
+
+/** How a name sounds and how it is abbreviated, from each of its syllables on: 阜新 → fuxin, xin; fx, x. */
+export function soundTerms(text: string): { pinyin: string[]; initials: string[] } {
+  const runs = hanRuns(normalize(text).slice(0, LONGEST_SOUNDED));
+  const syllables = runs.map((run) => pinyin(run, { toneType: "none", type: "array", v: true }));
+  return {
+    pinyin: syllables.flatMap((run) => run.map((_, start) => run.slice(start).join(""))),
+    initials: syllables.flatMap((run) =>
+      run.map((_, start) =>
+        run
+          .slice(start)
+          .map((syllable) => syllable.charAt(0))
+          .join(""),
+      ),
+    ),
+  };
+}
+
+function pairs(run: string): string[] {
+  const characters = [...run];
+  return characters.slice(1).map((character, index) => `${characters[index]}${character}`);
+}

@@ -1,0 +1,129 @@
+import type { DatasetInfo, Position } from "../model/dataset.ts";
+import type { Entity } from "../model/entity.ts";
+import type { Evidence } from "../model/evidence.ts";
+import type { Observation } from "../model/observation.ts";
+import type { Relation } from "../model/relation.ts";
+import type { Section, Source } from "../model/source.ts";
+import type { Time } from "../model/time.ts";
+import type { Page, PageRequest } from "./page.ts";
+
+export type Direction = "out" | "in" | "both";
+
+export interface RelationFilter {
+  /** Names of relation types; any of them. */
+  readonly types?: readonly string[] | undefined;
+  /** Names of the entity types that may stand at the other end; at either end, where no entity is started from. */
+  readonly entityTypes?: readonly string[] | undefined;
+  readonly direction?: Direction | undefined;
+  /** Only relations whose time shares a day with this one; those without a time are left out. */
+  readonly during?: Time | undefined;
+}
+
+export interface EntityFilter {
+  readonly ids?: readonly string[] | undefined;
+  readonly types?: readonly string[] | undefined;
+  /** What `search` finds for this text. */
+  readonly text?: string | undefined;
+  /** Only entities whose time shares a day with this one; those without a time are left out. */
+  readonly during?: Time | undefined;
+  /** Each must hold: a relation of one of the types, seen from the entity, joins it to `to`. */
+  readonly related?: readonly ({ readonly to: string } & RelationFilter)[] | undefined;
+  /** Each property has exactly this value. */
+  readonly properties?: Readonly<Record<string, string | number>> | undefined;
+}
+
+/** Ties are broken by id; entities without a time come last. */
+export interface EntityOrder {
+  readonly by: "id" | "name" | "time" | "degree";
+  readonly descending?: boolean | undefined;
+}
+
+export interface ObservationFilter {
+  readonly indicator?: string | undefined;
+  readonly subject?: string | undefined;
+  readonly place?: string | undefined;
+  readonly during?: Time | undefined;
+}
+
+/** One step from an entity: over a relation, in its direction as seen from there, to another entity. */
+export interface Hop {
+  readonly relation: string;
+  readonly entity: string;
+  readonly direction: Direction;
+}
+
+export interface PathQuery {
+  readonly from: string;
+  readonly to: string;
+  /** Most relations in a path. */
+  readonly maxDepth: number;
+  /** Most paths in the answer. */
+  readonly first: number;
+  readonly filter?: RelationFilter | undefined;
+}
+
+/** Loopless paths, shortest first; each is the ids of its entities, in order. */
+export interface PathsFound {
+  readonly paths: readonly (readonly string[])[];
+  /** Every path within the depth is there. */
+  readonly complete: boolean;
+  /** Up to and including this length, every path is there or `first` was reached. */
+  readonly searchedDepth: number;
+}
+
+/** One entity that a search found, with the text in it that matched. */
+export interface Hit {
+  readonly entity: string;
+  readonly score: number;
+  readonly field: string;
+  readonly text: string;
+}
+
+export interface Counts {
+  readonly entities: number;
+  readonly relations: number;
+  readonly observations: number;
+  readonly evidence: number;
+}
+
+/**
+ * What a graph engine answers. Calls take batches and answer in their order; nothing hands out the engine's own structures.
+ * Unknown ids are undefined, an empty list, or 0; only a broken engine rejects.
+ */
+export interface Store {
+  describe(): Promise<{ readonly info: DatasetInfo; readonly counts: Counts }>;
+  countByType(): Promise<{
+    readonly entities: ReadonlyMap<string, number>;
+    readonly relations: ReadonlyMap<string, number>;
+  }>;
+  sources(): Promise<readonly Source[]>;
+  sections(): Promise<readonly Section[]>;
+
+  entities(ids: readonly string[]): Promise<(Entity | undefined)[]>;
+  relations(ids: readonly string[]): Promise<(Relation | undefined)[]>;
+  observations(ids: readonly string[]): Promise<(Observation | undefined)[]>;
+  evidenceOf(facts: readonly string[]): Promise<(readonly Evidence[])[]>;
+  positions(ids: readonly string[]): Promise<(Position | undefined)[]>;
+  /** The entity whose name or alias is exactly this text; the best connected of several. */
+  entityNamed(name: string): Promise<Entity | undefined>;
+
+  findEntities(filter: EntityFilter, orderBy: readonly EntityOrder[], page: PageRequest): Promise<Page<Entity>>;
+  /** All relations that fit, by type, rank and id; with `between`, only those with both ends in it. */
+  findRelations(
+    filter: RelationFilter,
+    between: readonly string[] | undefined,
+    page: PageRequest,
+  ): Promise<Page<Relation>>;
+  findObservations(filter: ObservationFilter, page: PageRequest): Promise<Page<Observation>>;
+  search(
+    text: string,
+    types: readonly string[] | undefined,
+    page: PageRequest,
+  ): Promise<Page<Hit & { readonly id: string }>>;
+
+  degrees(ids: readonly string[]): Promise<number[]>;
+  neighbors(ids: readonly string[], filter: RelationFilter): Promise<(readonly Hop[])[]>;
+  paths(query: PathQuery): Promise<PathsFound>;
+
+  close(): Promise<void>;
+}
