@@ -1,0 +1,50 @@
+import DataLoader from "dataloader";
+import type { Position } from "../model/dataset.ts";
+import type { Entity } from "../model/entity.ts";
+import type { Evidence } from "../model/evidence.ts";
+import type { Observation } from "../model/observation.ts";
+import type { Relation } from "../model/relation.ts";
+import type { Ontology } from "../ontology/ontology.ts";
+import type { Hop, RelationFilter, Store } from "../store/store.ts";
+import { Cuts } from "./cuts.ts";
+
+/** What the API answers from. */
+export interface Sources {
+  readonly store: Store;
+  readonly ontology: Ontology;
+  /** The code points of untouched texts, by id of their source. */
+  readonly texts: ReadonlyMap<string, readonly string[]>;
+}
+
+/** One request's view of the sources: reads are batched, and what was cut is noted. */
+export interface Context extends Sources {
+  readonly cuts: Cuts;
+  readonly entity: DataLoader<string, Entity | undefined>;
+  readonly relation: DataLoader<string, Relation | undefined>;
+  readonly observation: DataLoader<string, Observation | undefined>;
+  readonly evidence: DataLoader<string, readonly Evidence[]>;
+  readonly degree: DataLoader<string, number>;
+  readonly position: DataLoader<string, Position | undefined>;
+  neighbors(id: string, filter: RelationFilter): Promise<readonly Hop[]>;
+}
+
+export function createContext(sources: Sources): Context {
+  const { store } = sources;
+  const neighbors = new Map<string, DataLoader<string, readonly Hop[]>>();
+  return {
+    ...sources,
+    cuts: new Cuts(),
+    entity: new DataLoader((ids) => store.entities(ids)),
+    relation: new DataLoader((ids) => store.relations(ids)),
+    observation: new DataLoader((ids) => store.observations(ids)),
+    evidence: new DataLoader((facts) => store.evidenceOf(facts)),
+    degree: new DataLoader((ids) => store.degrees(ids)),
+    position: new DataLoader((ids) => store.positions(ids)),
+    neighbors(id, filter) {
+      const key = JSON.stringify(filter);
+      const loader = neighbors.get(key) ?? new DataLoader((ids) => store.neighbors(ids, filter));
+      neighbors.set(key, loader);
+      return loader.load(id);
+    },
+  };
+}

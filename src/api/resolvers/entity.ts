@@ -1,0 +1,24 @@
+import { windowOf } from "../../query/window.ts";
+import { slicePage } from "../../store/page.ts";
+import { paginate } from "../connection.ts";
+import type { DocumentResolvers } from "../generated/schema-types.ts";
+
+type EntityFields = Pick<DocumentResolvers, "degree" | "position" | "relations" | "observations" | "evidence">;
+
+/** The fields that every type of entity has beside those that the entity itself holds. */
+export const ENTITY_FIELDS = {
+  degree: ({ id }, _, { degree }) => degree.load(id),
+  position: ({ id }, _, { position }) => position.load(id),
+  evidence: ({ id }, _, { evidence }) => evidence.load(id),
+  relations: (entity, args, context, info) =>
+    paginate({ parent: entity.id, args, context, info }, async (request) => {
+      const { types, entityTypes, direction, ...time } = args.filter ?? {};
+      const filter = { types, entityTypes, direction, during: windowOf(time) };
+      const hops = await context.neighbors(entity.id, filter);
+      const { ids, ...page } = slicePage([...new Set(hops.map(({ relation }) => relation))], request);
+      const items = await Promise.all(ids.map((id) => context.relation.load(id)));
+      return { ...page, items: items.filter((item) => item !== undefined) };
+    }),
+  observations: ({ id }, args, context, info) =>
+    paginate({ parent: id, args, context, info }, (page) => context.store.findObservations({ subject: id }, page)),
+} satisfies EntityFields;

@@ -1,0 +1,29 @@
+import { DATASET } from "./dataset.ts";
+import { EVIDENCE } from "./evidence.ts";
+import { OBSERVATION } from "./observation.ts";
+import { ENTITY_TYPE_INFO, ONTOLOGY, PROPERTY_INFO, RELATION_TYPE_INFO } from "./ontology.ts";
+import { PATH, PATH_HOP } from "./path.ts";
+import { QUERY } from "./query.ts";
+import { RELATION } from "./relation.ts";
+import { SEARCH_EDGE } from "./search-edge.ts";
+import { SECTION, SOURCE } from "./source.ts";
+import { SUBGRAPH } from "./subgraph.ts";
+
+/** The resolvers of every type that is not an entity type, by the type's name. */
+export const RESOLVERS = {
+  Query: QUERY,
+  Relation: RELATION,
+  Observation: OBSERVATION,
+  Evidence: EVIDENCE,
+  Source: SOURCE,
+  Section: SECTION,
+  Dataset: DATASET,
+  Ontology: ONTOLOGY,
+  EntityTypeInfo: ENTITY_TYPE_INFO,
+  PropertyInfo: PROPERTY_INFO,
+  RelationTypeInfo: RELATION_TYPE_INFO,
+  Subgraph: SUBGRAPH,
+  Path: PATH,
+  PathHop: PATH_HOP,
+  SearchEdge: SEARCH_EDGE,
+};

@@ -1,0 +1,11 @@
+import type { ObservationResolvers } from "../generated/schema-types.ts";
+import { entityOf, nodeOf } from "./references.ts";
+
+export const OBSERVATION: ObservationResolvers = {
+  indicator: ({ indicator }, _, context) => entityOf(context, indicator),
+  subject: ({ subject }, _, context) => entityOf(context, subject),
+  place: ({ place }, _, context) => (place === undefined ? undefined : entityOf(context, place)),
+  shareOf: ({ shareOf }, _, context) => (shareOf === undefined ? undefined : nodeOf(context, shareOf)),
+  changeOf: ({ changeOf }, _, context) => (changeOf === undefined ? undefined : nodeOf(context, changeOf)),
+  evidence: ({ id }, _, { evidence }) => evidence.load(id),
+};

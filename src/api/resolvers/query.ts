@@ -1,0 +1,75 @@
+import type { GraphQLResolveInfo } from "graphql";
+import { windowOf } from "../../query/window.ts";
+import type { EntityFilter } from "../../store/store.ts";
+import { checkRange } from "../check-range.ts";
+import { paginate } from "../connection.ts";
+import type { Context } from "../context.ts";
+import { documentFilter } from "../document-filter.ts";
+import type {
+  EntityFilter as EntityFilterInput,
+  QueryAgenciesArgs,
+  QueryResolvers,
+} from "../generated/schema-types.ts";
+import { toOrders } from "../orders.ts";
+import { findPaths } from "./path.ts";
+import { entitiesOf, nodeOf } from "./references.ts";
+import { select } from "./subgraph.ts";
+
+export const QUERY: QueryResolvers = {
+  dataset: (_, __, { store }) => store.describe(),
+  ontology: (_, __, { ontology }) => ontology,
+  node: (_, { id }, context) => nodeOf(context, id),
+  nodes: (_, { ids }, context) => {
+    checkRange("the number of ids", ids.length, 0, 100);
+    return Promise.all(ids.map((id) => nodeOf(context, id)));
+  },
+  entity: (_, { id, name }, { entity, store }) => {
+    if (id !== undefined) return entity.load(id);
+    return name === undefined ? undefined : store.entityNamed(name);
+  },
+  entities: (_, args, context, info) =>
+    paginate({ parent: "", args, context, info }, (page) =>
+      context.store.findEntities(entityFilter(args.filter), toOrders(args.orderBy), page),
+    ),
+  documents: (_, args, context, info) =>
+    paginate({ parent: "", args, context, info }, (page) =>
+      context.store.findEntities(documentFilter(args.filter, context.ontology), toOrders(args.orderBy), page),
+    ),
+  agencies: (_, args, context, info) => listType("Agency", args, context, info),
+  cities: (_, args, context, info) => listType("City", args, context, info),
+  programs: (_, args, context, info) => listType("Program", args, context, info),
+  tasks: (_, args, context, info) => listType("Task", args, context, info),
+  relations: (_, args, context, info) => {
+    const { types, entityTypes, ...time } = args.filter ?? {};
+    return paginate({ parent: "", args, context, info }, (page) =>
+      context.store.findRelations({ types, entityTypes, during: windowOf(time) }, args.between, page),
+    );
+  },
+  observations: (_, args, context, info) =>
+    paginate({ parent: "", args, context, info }, (page) => context.store.findObservations(args, page)),
+  search: async (_, args, context, info) => {
+    const found = await paginate({ parent: "", args, context, info }, (page) =>
+      context.store.search(args.query, args.types, page),
+    );
+    const nodes = await entitiesOf(
+      context,
+      found.nodes.map(({ entity }) => entity),
+    );
+    return { ...found, nodes };
+  },
+  neighborhood: (_, { ids, depth, limit = 200, filter: { types, entityTypes, ...rest } = {} }, context, info) =>
+    select({ around: ids, depth, limit, relationTypes: types, types: entityTypes, ...rest }, context, info),
+  paths: (_, args, context, info) => findPaths(args, context, info),
+  subgraph: (_, { select: selection }, context, info) => select(selection, context, info),
+};
+
+function entityFilter({ ids, types, text, relatedTo, ...time }: EntityFilterInput = {}): EntityFilter {
+  return { ids, types, text, during: windowOf(time), related: relatedTo === undefined ? [] : [{ to: relatedTo }] };
+}
+
+/** The list of one type: the list of all entities, with the type fixed. */
+function listType(type: string, args: QueryAgenciesArgs, context: Context, info: GraphQLResolveInfo) {
+  return paginate({ parent: "", args, context, info }, (page) =>
+    context.store.findEntities({ ...entityFilter(args.filter), types: [type] }, toOrders(args.orderBy), page),
+  );
+}

@@ -1,0 +1,12 @@
+import type { RelationResolvers } from "../generated/schema-types.ts";
+import { entityOf } from "./references.ts";
+
+export const RELATION: RelationResolvers = {
+  label: ({ type }, { language }, { ontology }) => ontology.relationType(type)?.label[language ?? "zh"] ?? type,
+  inverseLabel: ({ type }, { language }, { ontology }) =>
+    ontology.relationType(type)?.inverseLabel[language ?? "zh"] ?? type,
+  source: ({ source }, _, context) => entityOf(context, source),
+  target: ({ target }, _, context) => entityOf(context, target),
+  under: ({ under }, _, { entity }) => (under === undefined ? undefined : entity.load(under)),
+  evidence: ({ id }, _, { evidence }) => evidence.load(id),
+};

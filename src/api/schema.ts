@@ -1,0 +1,66 @@
+import { makeExecutableSchema } from "@graphql-tools/schema";
+import { defaultFieldResolver, type GraphQLSchema, isInterfaceType, isObjectType, parse } from "graphql";
+import { COMPARATORS } from "../model/quantity.ts";
+import { enumName } from "../ontology/entity-type.ts";
+import type { Ontology } from "../ontology/ontology.ts";
+import { resolveDirectives } from "./directives.ts";
+import { ontologyExtension } from "./extend-schema.ts";
+import { ENTITY_FIELDS } from "./resolvers/entity.ts";
+import { RESOLVERS } from "./resolvers/index.ts";
+import { EDTF, URL_SCALAR } from "./scalars.ts";
+import { withoutNulls } from "./without-nulls.ts";
+
+/** The schema of `schema.graphql`, with what the ontology adds, ready to execute. */
+export function buildSchema(sdl: string, ontology: Ontology): GraphQLSchema {
+  const document = parse(sdl);
+  const schema = makeExecutableSchema({
+    typeDefs: [document, ontologyExtension(document, ontology)].filter(Boolean),
+    resolvers: {
+      ...RESOLVERS,
+      ...Object.fromEntries(ontology.entityTypes.map(({ name }) => [name, ENTITY_FIELDS])),
+      Entity: { __resolveType: typeOf },
+      Node: { __resolveType: typeOf },
+      EDTF,
+      URL: URL_SCALAR,
+      EntityType: byEnumName(ontology.entityTypes.map(({ name }) => name)),
+      RelationType: byEnumName(ontology.relationTypes.map(({ name }) => name)),
+      Comparator: byEnumName(COMPARATORS),
+      Direction: byEnumName(["out", "in", "both"]),
+      Language: byEnumName(["zh", "en"]),
+      EntityOrderField: byEnumName(["id", "name", "time", "degree"]),
+      DocumentOrderField: { ISSUED: "time", NAME: "name", DEGREE: "degree" },
+    },
+  });
+  resolveDirectives(schema);
+  for (const type of Object.values(schema.getTypeMap()).filter(isObjectType)) {
+    for (const field of Object.values(type.getFields())) {
+      const { resolve = defaultFieldResolver } = field;
+      if (field.args.length > 0) {
+        field.resolve = (parent, args, context, info) => resolve(parent, withoutNulls(args), context, info);
+      }
+      field.description ??= describedBy(schema, type.getInterfaces(), field.name);
+    }
+  }
+  return schema;
+}
+
+/** A field that a type has from an interface is described there. */
+function describedBy(schema: GraphQLSchema, interfaces: readonly { name: string }[], field: string) {
+  for (const { name } of interfaces) {
+    const type = schema.getType(name);
+    const description = isInterfaceType(type) ? type.getFields()[field]?.description : undefined;
+    if (description) return description;
+  }
+  return undefined;
+}
+
+/** The values that stand behind an enum's names: `LOCATED_IN` is `located-in` inside. */
+function byEnumName(values: readonly string[]): Record<string, string> {
+  return Object.fromEntries(values.map((value) => [enumName(value), value]));
+}
+
+/** Which GraphQL type an object of the model is: an entity says it itself. */
+function typeOf(fact: { type?: string } & ({ name: string } | { source: string } | { indicator: string })): string {
+  if ("indicator" in fact) return "Observation";
+  return "source" in fact ? "Relation" : (fact.type ?? "");
+}

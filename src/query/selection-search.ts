@@ -1,0 +1,104 @@
+import { didYouMean, ZhenxingError } from "../errors.ts";
+import { parseTime, type Time } from "../model/time.ts";
+import { enumName } from "../ontology/entity-type.ts";
+import type { Ontology } from "../ontology/ontology.ts";
+import type { Selection } from "./selection.ts";
+
+const DIRECTIONS = ["out", "in", "both"] as const;
+
+/** The selection as a URL's search part: the fields by name, lists as repeated fields, types as in GraphQL's enums. */
+export function selectionToSearch(selection: Selection): string {
+  const search = new URLSearchParams();
+  for (const [name, value] of Object.entries(selection)) {
+    for (const item of Array.isArray(value) ? value : [value]) {
+      if (item !== undefined) search.append(name, write(name, item));
+    }
+  }
+  return search.toString();
+}
+
+function write(name: string, item: string | number | Time): string {
+  if (typeof item === "object") return item.edtf;
+  if (typeof item === "number") return String(item);
+  return name === "types" || name === "relationTypes"
+    ? enumName(item)
+    : name === "direction"
+      ? item.toUpperCase()
+      : item;
+}
+
+/**
+ * Reads what `selectionToSearch` writes.
+ * @throws ZhenxingError BAD_INPUT naming every field that is unknown or cannot be read
+ */
+export function selectionFromSearch(search: URLSearchParams, ontology: Ontology): Selection {
+  const selection: Record<string, unknown> = {};
+  const faults: string[] = [];
+  for (const name of new Set(search.keys())) {
+    const read = Object.hasOwn(READERS, name) ? READERS[name as keyof typeof READERS] : undefined; // Just checked.
+    const faultOf = (fault: string) => faults.push(`${name}: ${fault}`);
+    if (read) selection[name] = read(search.getAll(name), ontology, faultOf);
+    else faultOf(`no such field.${didYouMean(name, Object.keys(READERS))}`);
+  }
+  if (faults.length === 0) return selection;
+  const known = Object.keys(READERS).join(", ");
+  throw new ZhenxingError("BAD_INPUT", `Cannot read the selection: ${faults.join("; ")} A selection has ${known}.`);
+}
+
+type Reader = (values: string[], ontology: Ontology, fault: (message: string) => void) => unknown;
+
+const list: Reader = (values) => values;
+
+const text: Reader = ([value = "", ...more], _, fault) => {
+  if (more.length > 0) fault("it is given more than once.");
+  return value;
+};
+
+const time: Reader = (values, ontology, fault) => {
+  const value = String(text(values, ontology, fault));
+  const read = parseTime(value);
+  if (!read) fault(`"${value}" is not EDTF; write 1984, 2003-10 or 1978/2000.`);
+  return read;
+};
+
+const count: Reader = (values, ontology, fault) => {
+  const value = String(text(values, ontology, fault));
+  if (!/^[1-9]\d{0,5}$/.test(value)) fault(`"${value}" is not a whole number from 1.`);
+  return Number(value);
+};
+
+const typeNames =
+  (kind: "entityTypes" | "relationTypes"): Reader =>
+  (values, ontology, fault) =>
+    values.map((value) => {
+      const found = ontology[kind].find(({ name }) => enumName(name) === value);
+      if (!found)
+        fault(
+          `"${value}" is no type.${didYouMean(
+            value,
+            ontology[kind].map(({ name }) => enumName(name)),
+          )}`,
+        );
+      return found?.name;
+    });
+
+const direction: Reader = (values, ontology, fault) => {
+  const value = String(text(values, ontology, fault)).toLowerCase();
+  if (!DIRECTIONS.some((known) => known === value)) fault(`"${value}" is not OUT, IN or BOTH.`);
+  return value;
+};
+
+const READERS = {
+  ids: list,
+  types: typeNames("entityTypes"),
+  relationTypes: typeNames("relationTypes"),
+  text,
+  at: time,
+  during: time,
+  around: list,
+  depth: count,
+  direction,
+  pathFrom: text,
+  pathTo: text,
+  limit: count,
+} satisfies Record<keyof Selection, Reader>;
