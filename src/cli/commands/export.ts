@@ -1,0 +1,54 @@
+import { open } from "node:fs/promises";
+import { Option } from "commander";
+import { ZhenxingError } from "../../errors.ts";
+import { collect } from "../../exports/collect.ts";
+import { FORMATS } from "../../exports/index.ts";
+import { openKnowledgeBase } from "../../knowledge-base.ts";
+import { selectionFromSearch } from "../../query/selection-search.ts";
+import { readConfig } from "../../server/config.ts";
+import { bundledDataset, DATASET_OPTION, FORMAT_NAMES } from "../bundled.ts";
+import type { AddCommand } from "../command.ts";
+
+export const addExport: AddCommand = (program, terminal) => {
+  program
+    .command("export")
+    .description("Write the dataset, or the part that a selection names, as a file for other tools.")
+    .addOption(new Option("--format <name>", "format of the file").choices(FORMAT_NAMES).makeOptionMandatory())
+    .option("--version <version>", "version of the format, where it has several")
+    .option("--select <selection>", "a selection as in the address of an export, e.g. 'around=city/fuxin&depth=2'", "")
+    .option("--output <file>", "file to write; standard output when absent")
+    .option(...DATASET_OPTION)
+    .action(async (flags) => {
+      const config = readConfig(flags, terminal.environment, bundledDataset(terminal));
+      const format = FORMATS.find(({ name }) => name === flags.format);
+      if (!format) throw new Error(`The list of formats has no ${flags.format}.`);
+      if (flags.version !== undefined && !format.versions.includes(flags.version)) {
+        const message = `Cannot export ${format.name} in version "${flags.version}". Known are ${format.versions.join(", ") || "none"}.`;
+        throw new ZhenxingError("BAD_INPUT", message);
+      }
+      const { store, ontology } = await openKnowledgeBase(config.dataset);
+      const selection = selectionFromSearch(new URLSearchParams(flags.select), ontology);
+      const graph = await collect(store, ontology, selection);
+      await writePieces(format.write(graph, { version: flags.version }), flags.output);
+      const { entityCount, relationCount } = graph.manifest;
+      terminal.err(`Exported ${entityCount} entities and ${relationCount} relations as ${format.name}.`);
+    });
+};
+
+async function writePieces(pieces: Iterable<string>, path: string | undefined): Promise<void> {
+  if (path === undefined) {
+    for (const piece of pieces) {
+      if (!process.stdout.write(piece)) await new Promise((resolve) => process.stdout.once("drain", resolve));
+    }
+    return;
+  }
+  const file = await open(path, "w").catch((cause: unknown) => {
+    const message = `Cannot write "${path}": the folder is missing or not writable. Choose another --output.`;
+    throw new ZhenxingError("FILE_UNREADABLE", message, { cause });
+  });
+  try {
+    for (const piece of pieces) await file.write(piece);
+  } finally {
+    await file.close();
+  }
+}

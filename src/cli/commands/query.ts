@@ -1,0 +1,57 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { text } from "node:stream/consumers";
+import { ApolloServer } from "@apollo/server";
+import { ANSWER_EXTENSION } from "../../api/answer-extension.ts";
+import { type Context, createContext } from "../../api/context.ts";
+import { formatError } from "../../api/errors.ts";
+import { buildSchema } from "../../api/schema.ts";
+import { ZhenxingError } from "../../errors.ts";
+import { openKnowledgeBase } from "../../knowledge-base.ts";
+import { readConfig } from "../../server/config.ts";
+import { bundledDataset, DATASET_OPTION, TEXTS_OPTION } from "../bundled.ts";
+import type { AddCommand } from "../command.ts";
+
+export const addQuery: AddCommand = (program, terminal) => {
+  program
+    .command("query")
+    .description("Answer a GraphQL query from the dataset, without a server.")
+    .argument("<query>", "GraphQL text, or - to read it from standard input")
+    .option(...DATASET_OPTION)
+    .option(...TEXTS_OPTION)
+    .option("--variables <json>", "variables of the query, as JSON", "{}")
+    .addHelpText(
+      "after",
+      "\nExample: zhenxing query '{ search(query: \"fuxin\") { nodes { id name } } }'\nExit status: 0 for an answer without errors, 1 with errors.",
+    )
+    .action(async (query: string, flags) => {
+      const config = readConfig(flags, terminal.environment, bundledDataset(terminal));
+      const knowledge = await openKnowledgeBase(config.dataset, { texts: config.texts });
+      const sdl = await readFile(join(terminal.home, "schema.graphql"), "utf8");
+      const report = (error: unknown) => terminal.err(String(error));
+      const apollo = new ApolloServer<Context>({
+        schema: buildSchema(sdl, knowledge.ontology),
+        plugins: [ANSWER_EXTENSION],
+        includeStacktraceInErrorResponses: false,
+        formatError: (formatted, error) => formatError(formatted, error, report),
+      });
+      const request = {
+        query: query === "-" ? await text(process.stdin) : query,
+        variables: readVariables(flags.variables),
+      };
+      const { body } = await apollo.executeOperation(request, { contextValue: createContext(knowledge) });
+      if (body.kind !== "single") throw new Error("The answer came in parts.");
+      terminal.out(JSON.stringify(body.singleResult, null, 2));
+      if (body.singleResult.errors) process.exitCode = 1;
+    });
+};
+
+function readVariables(json: string): Record<string, unknown> {
+  try {
+    return JSON.parse(json);
+  } catch (cause) {
+    throw new ZhenxingError("BAD_INPUT", `Cannot read --variables ${json}: it is not JSON. Write {"name": "value"}.`, {
+      cause,
+    });
+  }
+}

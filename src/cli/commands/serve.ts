@@ -1,0 +1,36 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { openKnowledgeBase } from "../../knowledge-base.ts";
+import { readConfig } from "../../server/config.ts";
+import { startServer } from "../../server/server.ts";
+import { bundledDataset, DATASET_OPTION, TEXTS_OPTION } from "../bundled.ts";
+import type { AddCommand } from "../command.ts";
+
+export const addServe: AddCommand = (program, terminal) => {
+  program
+    .command("serve")
+    .description("Serve the viewer, the GraphQL API and the exports over HTTP.")
+    .option(...DATASET_OPTION)
+    .option(...TEXTS_OPTION)
+    .option("--port <number>", "port to listen on (default: PORT, else 4000)")
+    .option("--host <address>", "address to listen on (default: HOST, else 127.0.0.1)")
+    .action(async (flags) => {
+      const config = readConfig(flags, terminal.environment, bundledDataset(terminal));
+      const knowledge = await openKnowledgeBase(config.dataset, { texts: config.texts });
+      const report = (error: unknown) =>
+        terminal.err(error instanceof Error ? (error.stack ?? error.message) : String(error));
+      const sdl = await readFile(join(terminal.home, "schema.graphql"), "utf8");
+      const viewer = join(terminal.home, "dist", "web");
+      const server = await startServer({ knowledge, sdl, viewer, report }, config);
+      const { info, counts } = await knowledge.store.describe();
+      const size = `${counts.entities} entities, ${counts.relations} relations, ${counts.evidence} quotes`;
+      terminal.out(`Zhenxing serves ${info.title} (${info.name} ${info.version}: ${size})`);
+      terminal.out(`  viewer   ${server.url}/`);
+      terminal.out(`  GraphQL  ${server.url}/graphql`);
+      terminal.out(`  exports  ${server.url}/export/<format>`);
+      if (knowledge.texts.size > 0) terminal.out(`  texts at hand: ${[...knowledge.texts.keys()].join(", ")}`);
+      const stop = () => void server.stop().then(() => process.exit(0));
+      process.once("SIGINT", stop);
+      process.once("SIGTERM", stop);
+    });
+};

@@ -1,0 +1,10 @@
+import type { AddCommand } from "./command.ts";
+import { addExport } from "./commands/export.ts";
+import { addFormat } from "./commands/format.ts";
+import { addLayout } from "./commands/layout.ts";
+import { addQuery } from "./commands/query.ts";
+import { addServe } from "./commands/serve.ts";
+import { addValidate } from "./commands/validate.ts";
+
+/** Every verb, in the order of the help. */
+export const COMMANDS: readonly AddCommand[] = [addServe, addValidate, addQuery, addExport, addLayout, addFormat];

@@ -1,0 +1,7 @@
+import type { Format } from "./format.ts";
+import { GEXF } from "./gexf.ts";
+import { GRAPHML } from "./graphml.ts";
+import { JSON_FORMAT } from "./json.ts";
+
+/** Every export format, in the order of menus. */
+export const FORMATS: readonly Format[] = [GRAPHML, GEXF, JSON_FORMAT];

@@ -1,0 +1,30 @@
+import type { DatasetInfo } from "../model/dataset.ts";
+
+/** Where an export comes from and what it holds: enough to cite it and to make it again. */
+export interface Manifest {
+  readonly dataset: string;
+  readonly version: string;
+  readonly title: string;
+  readonly titleEn: string;
+  readonly licence: DatasetInfo["licence"];
+  /** The selection as a URL's search part; empty for the whole dataset. */
+  readonly selection: string;
+  /** When it was made: ISO 8601 in UTC. */
+  readonly exported: string;
+  readonly entityCount: number;
+  readonly relationCount: number;
+  /** Every entity that the selection names is in it. */
+  readonly complete: boolean;
+  /** How many entities the selection names. */
+  readonly selectedEntityCount: number;
+}
+
+/** The manifest in a sentence, for formats that hold a description. */
+export function describeManifest(manifest: Manifest): string {
+  const { dataset, version, titleEn, licence, selection, entityCount, relationCount, exported } = manifest;
+  const part = selection === "" ? "the whole dataset" : `the selection ${selection}`;
+  const cut = manifest.complete
+    ? ""
+    : ` Cut to ${entityCount} of ${manifest.selectedEntityCount} entities by its limit.`;
+  return `${titleEn} (${dataset} ${version}, ${licence.name}): ${part}, ${entityCount} entities, ${relationCount} relations.${cut} Exported ${exported}. All edges are directed; symmetric=true marks those that hold both ways.`;
+}

@@ -1,0 +1,30 @@
+import type { IncomingMessage } from "node:http";
+
+const LARGEST_BODY = 1_000_000;
+
+export type JsonBody = { readonly value: unknown } | { readonly status: number; readonly fault: string };
+
+/** Reads a request's body as JSON in UTF-8, 1 MB at most. */
+export async function readJsonBody(request: IncomingMessage): Promise<JsonBody> {
+  if (!/^application\/json\b/i.test(request.headers["content-type"] ?? "")) {
+    return { status: 415, fault: "Cannot read the body: its content-type is not application/json. Send JSON." };
+  }
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of request) {
+    size += chunk.length;
+    if (size > LARGEST_BODY) {
+      return {
+        status: 413,
+        fault: `Cannot read the body: it is larger than ${LARGEST_BODY} bytes. Send a shorter query.`,
+      };
+    }
+    chunks.push(chunk);
+  }
+  try {
+    return { value: JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(Buffer.concat(chunks))) };
+  } catch (error) {
+    const reason = error instanceof SyntaxError ? error.message : "it is not UTF-8";
+    return { status: 400, fault: `Cannot read the body as JSON: ${reason}. Send {"query": "…"}.` };
+  }
+}

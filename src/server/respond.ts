@@ -1,0 +1,16 @@
+import type { ServerResponse } from "node:http";
+
+/** Ends a response with JSON. */
+export function respondJson(response: ServerResponse, status: number, body: unknown): void {
+  const text = `${JSON.stringify(body)}\n`;
+  response.writeHead(status, {
+    "content-type": "application/json; charset=utf-8",
+    "content-length": Buffer.byteLength(text),
+  });
+  response.end(text);
+}
+
+/** Ends a response with an error in the form that the API gives errors. */
+export function respondError(response: ServerResponse, status: number, code: string, message: string): void {
+  respondJson(response, status, { errors: [{ message, extensions: { code } }] });
+}

@@ -1,0 +1,51 @@
+import { once } from "node:events";
+import { didYouMean } from "../../errors.ts";
+import { collect } from "../../exports/collect.ts";
+import type { Format } from "../../exports/format.ts";
+import { FORMATS } from "../../exports/index.ts";
+import { selectionFromSearch } from "../../query/selection-search.ts";
+import { respondError } from "../respond.ts";
+import type { Route, RouteParts } from "./route.ts";
+
+const PREFIX = "/export/";
+
+/** A selection as a file: `/export/<format>?<selection>`, with `version` for formats that have several. */
+export function exportRoute({ knowledge: { store, ontology } }: RouteParts): Route {
+  return {
+    methods: ["GET", "HEAD"],
+    handles: (path) => path.startsWith(PREFIX),
+    async answer(request, response, url) {
+      const name = url.pathname.slice(PREFIX.length);
+      const format = FORMATS.find((known) => known.name === name);
+      if (!format) return respondError(response, 404, "UNKNOWN_NAME", unknownFormat(name));
+      const search = new URLSearchParams(url.search);
+      const version = search.get("version") ?? undefined;
+      search.delete("version");
+      if (version !== undefined && !format.versions.includes(version)) {
+        return respondError(response, 400, "BAD_INPUT", unknownVersion(format, version));
+      }
+      const graph = await collect(store, ontology, selectionFromSearch(search, ontology));
+      const { dataset, version: datasetVersion } = graph.manifest;
+      response.writeHead(200, {
+        "content-type": `${format.mediaType}; charset=utf-8`,
+        "content-disposition": `attachment; filename="${dataset}-${datasetVersion}.${format.extension}"`,
+      });
+      if (request.method === "HEAD") return void response.end();
+      for (const piece of format.write(graph, { version })) {
+        if (response.destroyed) return;
+        if (!response.write(piece)) await Promise.race([once(response, "drain"), once(response, "close")]);
+      }
+      response.end();
+    },
+  };
+}
+
+function unknownFormat(name: string): string {
+  const known = FORMATS.map((format) => format.name);
+  return `Cannot export as "${name}": no such format.${didYouMean(name, known)} Known are ${known.join(", ")}.`;
+}
+
+function unknownVersion({ name, versions }: Format, version: string): string {
+  const remedy = versions.length > 0 ? `Known are ${versions.join(", ")}.` : "It has one; leave the version out.";
+  return `Cannot export ${name} in version "${version}". ${remedy}`;
+}

@@ -1,0 +1,50 @@
+import { ApolloServer, HeaderMap } from "@apollo/server";
+import { ANSWER_EXTENSION } from "../../api/answer-extension.ts";
+import { type Context, createContext } from "../../api/context.ts";
+import { formatError } from "../../api/errors.ts";
+import { buildSchema } from "../../api/schema.ts";
+import { readJsonBody } from "../read-json-body.ts";
+import { respondError } from "../respond.ts";
+import type { Route, RouteParts } from "./route.ts";
+
+/** GraphQL over HTTP at `/graphql`. */
+export async function graphqlRoute({ knowledge, sdl, report }: RouteParts): Promise<Route & { stop(): Promise<void> }> {
+  const apollo = new ApolloServer<Context>({
+    schema: buildSchema(sdl, knowledge.ontology),
+    introspection: true,
+    includeStacktraceInErrorResponses: false,
+    persistedQueries: false,
+    cache: "bounded",
+    plugins: [ANSWER_EXTENSION],
+    parseOptions: { maxTokens: 4000 },
+    formatError: (formatted, error) => formatError(formatted, error, report),
+    nodeEnv: "production",
+    stopOnTerminationSignals: false,
+  });
+  await apollo.start();
+  return {
+    methods: ["GET", "POST"],
+    handles: (path) => path === "/graphql",
+    async answer(request, response, url) {
+      const body = request.method === "POST" ? await readJsonBody(request) : { value: undefined };
+      if ("fault" in body) return respondError(response, body.status, "BAD_REQUEST", body.fault);
+      const headers = new HeaderMap();
+      for (const [name, value] of Object.entries(request.headers)) {
+        if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(", ") : value);
+      }
+      const answer = await apollo.executeHTTPGraphQLRequest({
+        httpGraphQLRequest: { method: request.method ?? "GET", headers, body: body.value, search: url.search },
+        context: async () => createContext(knowledge),
+      });
+      response.statusCode = answer.status ?? 200;
+      for (const [name, value] of answer.headers) response.setHeader(name, value);
+      if (answer.body.kind === "complete") {
+        response.end(answer.body.string);
+      } else {
+        for await (const chunk of answer.body.asyncIterator) response.write(chunk);
+        response.end();
+      }
+    },
+    stop: () => apollo.stop(),
+  };
+}

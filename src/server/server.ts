@@ -1,0 +1,77 @@
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+import { ZhenxingError } from "../errors.ts";
+import { respondError } from "./respond.ts";
+import { exportRoute } from "./routes/export.ts";
+import { graphqlRoute } from "./routes/graphql.ts";
+import { healthRoute } from "./routes/health.ts";
+import type { Route, RouteParts } from "./routes/route.ts";
+import { viewerRoute } from "./routes/viewer.ts";
+
+export interface RunningServer {
+  /** Where it listens: `http://127.0.0.1:4000`. */
+  readonly url: string;
+  /** Takes no more requests, ends those under way, and resolves when all is closed. */
+  stop(): Promise<void>;
+}
+
+/**
+ * Serves a knowledge base over HTTP.
+ * @throws ZhenxingError PORT_TAKEN
+ */
+export async function startServer(
+  parts: RouteParts,
+  { port, host }: { port: number; host: string },
+): Promise<RunningServer> {
+  const graphql = await graphqlRoute(parts);
+  const routes = [graphql, exportRoute(parts), healthRoute(parts), viewerRoute(parts)];
+  const server = createServer((request, response) => void dispatch(routes, request, response, parts.report));
+  await new Promise<void>((resolve, reject) => {
+    server.once("error", (error: NodeJS.ErrnoException) => reject(listenError(error, port)));
+    server.listen(port, host, resolve);
+  });
+  const address = server.address() as AddressInfo; // A server that listens on a port has one.
+  const name = address.family === "IPv6" ? `[${address.address}]` : address.address;
+  return {
+    url: `http://${name}:${address.port}`,
+    async stop() {
+      await new Promise<void>((resolve) => {
+        server.close(() => resolve());
+        server.closeIdleConnections();
+      });
+      await graphql.stop();
+      await parts.knowledge.store.close();
+    },
+  };
+}
+
+async function dispatch(
+  routes: readonly Route[],
+  request: IncomingMessage,
+  response: ServerResponse,
+  report: (error: unknown) => void,
+): Promise<void> {
+  try {
+    const url = new URL(request.url ?? "/", "http://localhost");
+    const route = routes.find(({ handles }) => handles(url.pathname));
+    if (route && !route.methods.includes(request.method ?? "")) {
+      response.setHeader("allow", route.methods.join(", "));
+      const message = `Cannot answer ${request.method} at "${url.pathname}": it takes ${route.methods.join(", ")}.`;
+      return respondError(response, 405, "METHOD_NOT_ALLOWED", message);
+    }
+    await route?.answer(request, response, url);
+  } catch (error) {
+    if (error instanceof ZhenxingError && !response.headersSent) {
+      return respondError(response, 400, error.code, error.message);
+    }
+    report(error);
+    if (response.headersSent) response.destroy();
+    else respondError(response, 500, "INTERNAL_SERVER_ERROR", "Something went wrong on the server.");
+  }
+}
+
+function listenError(error: NodeJS.ErrnoException, port: number): Error {
+  if (error.code !== "EADDRINUSE") return error;
+  const message = `Cannot listen on port ${port}: it is taken. Stop the program that uses it, or choose another with PORT or --port.`;
+  return new ZhenxingError("PORT_TAKEN", message, { cause: error });
+}
