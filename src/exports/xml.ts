@@ -5,7 +5,12 @@ export interface XmlElement {
   readonly [name: string]: string | XmlElement | readonly XmlElement[];
 }
 
-const BUILDER = new XMLBuilder({ ignoreAttributes: false, attributeNamePrefix: "@", suppressEmptyNode: true });
+const BUILDER = new XMLBuilder({
+  ignoreAttributes: false,
+  attributeNamePrefix: "@",
+  suppressEmptyNode: true,
+  suppressBooleanAttributes: false,
+});
 
 /** What XML 1.0 cannot hold even as a character reference (https://www.w3.org/TR/xml/#charsets). */
 const FORBIDDEN = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;

@@ -1,13 +1,28 @@
 /** Marks that end a sentence in Chinese text. */
 const SENTENCE_END = /[。！？]/;
 
-/** The sentence around a stretch of code points, without its line breaks and stray spaces. */
-export function passage(codePoints: readonly string[], start: number, end: number): string {
+/** How far a sentence is followed, in code points; beyond that, as in a table, the passage ends with the line. */
+const FAR = 160;
+
+/**
+ * The sentence around a stretch of code points, without its line breaks and stray spaces;
+ * it does not leave the bounds, the start and end of a section.
+ */
+export function passage(
+  text: readonly string[],
+  { start, end }: { start: number; end: number },
+  bounds: { start: number; end: number } = { start: 0, end: text.length },
+): string {
   let from = start;
-  while (from > 0 && !SENTENCE_END.test(codePoints[from - 1] ?? "")) from--;
-  let to = Math.max(start, end - 1);
-  while (to < codePoints.length - 1 && !SENTENCE_END.test(codePoints[to] ?? "")) to++;
-  return joinLines(codePoints.slice(from, to + 1).join(""));
+  while (from > bounds.start && !endsBefore(text, from, start - from > FAR)) from--;
+  let to = end;
+  while (to < bounds.end && !endsBefore(text, to, to - end > FAR)) to++;
+  return joinLines(text.slice(from, to).join(""));
+}
+
+function endsBefore(text: readonly string[], at: number, far: boolean): boolean {
+  const last = text[at - 1] ?? "";
+  return SENTENCE_END.test(last) || (far && last === "\n");
 }
 
 /** White space stays only between two characters of ASCII: between English words and numbers. */

@@ -12,8 +12,13 @@ export const EVIDENCE: EvidenceResolvers = {
     const found = (await store.sections()).find(({ id }) => id === section);
     return language === "en" ? found?.titleEn : found?.title;
   },
-  passage: ({ source, start, end }, _, { texts }) => {
+  passage: async ({ source, section, start, end }, _, { texts, store }) => {
     const text = texts.get(source);
-    return text === undefined || start === undefined || end === undefined ? undefined : passage(text, start, end);
+    if (text === undefined || start === undefined || end === undefined) return undefined;
+    return passage(
+      text,
+      { start, end },
+      (await store.sections()).find(({ id }) => id === section),
+    );
   },
 };
