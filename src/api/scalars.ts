@@ -1,16 +1,15 @@
-import { GraphQLError, GraphQLScalarType, Kind } from "graphql";
+import { GraphQLError, Kind, type ValueNode } from "graphql";
 import { parseTime, type Time } from "../model/time.ts";
 
-/** Times travel as EDTF strings. */
-export const EDTF = new GraphQLScalarType<Time, string>({
-  name: "EDTF",
-  serialize: (time) => (typeof time === "string" ? time : (time as Time).edtf), // Resolvers give either.
-  parseValue: toTime,
-  parseLiteral: (node) => toTime(node.kind === Kind.STRING ? node.value : undefined),
-});
+/** Times travel as EDTF strings; members are named as @graphql-tools/schema wants them, so that the schema's own description stays. */
+export const EDTF = {
+  __serialize: (time: Time | string) => (typeof time === "string" ? time : time.edtf),
+  __parseValue: toTime,
+  __parseLiteral: (node: ValueNode) => toTime(node.kind === Kind.STRING ? node.value : undefined),
+};
 
 /** Addresses are written by the dataset, which has checked them, or by this server. */
-export const URL_SCALAR = new GraphQLScalarType<string, string>({ name: "URL", serialize: String });
+export const URL_SCALAR = { __serialize: String };
 
 function toTime(value: unknown): Time {
   const time = typeof value === "string" ? parseTime(value) : undefined;
