@@ -10,7 +10,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   dataset: ["model", "ontology", "validation"],
   graph: ["model", "ontology"],
   layouts: ["graph", "model", "ontology"],
-  store: ["model", "ontology"],
+  store: ["graph", "model", "ontology"],
   query: ["store", "graph", "model", "ontology"],
   exports: ["query", "store", "graph", "model", "ontology"],
   api: ["query", "store", "exports", "model", "ontology"],

@@ -1,4 +1,5 @@
 import {
+  type Color,
   differenceCiede2000,
   filterDeficiencyDeuter,
   filterDeficiencyProt,
@@ -15,11 +16,17 @@ const LEAST_DIFFERENCE = 11.5;
 const LEAST_CONTRAST = 3;
 
 const VISIONS = {
-  "normal vision": (color: string) => parse(color),
-  protanopia: (color: string) => filterDeficiencyProt(1)(parse(color)),
-  deuteranopia: (color: string) => filterDeficiencyDeuter(1)(parse(color)),
-  tritanopia: (color: string) => filterDeficiencyTrit(1)(parse(color)),
+  "normal vision": (color: string) => read(color),
+  protanopia: (color: string) => filterDeficiencyProt(1)(read(color)),
+  deuteranopia: (color: string) => filterDeficiencyDeuter(1)(read(color)),
+  tritanopia: (color: string) => filterDeficiencyTrit(1)(read(color)),
 } as const;
+
+function read(hex: string): Color {
+  const color = parse(hex);
+  if (!color) throw new Error(`${hex} is not a colour.`);
+  return color;
+}
 
 const { entityTypes } = await readOntology("graph-data/ontology");
 

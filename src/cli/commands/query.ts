@@ -1,11 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
-import { ApolloServer } from "@apollo/server";
-import { ANSWER_EXTENSION } from "../../api/answer-extension.ts";
-import { type Context, createContext } from "../../api/context.ts";
-import { formatError } from "../../api/errors.ts";
-import { buildSchema } from "../../api/schema.ts";
+import { createApi } from "../../api/api.ts";
+import { createContext } from "../../api/context.ts";
 import { ZhenxingError } from "../../errors.ts";
 import { openKnowledgeBase } from "../../knowledge-base.ts";
 import { readConfig } from "../../server/config.ts";
@@ -29,17 +26,12 @@ export const addQuery: AddCommand = (program, terminal) => {
       const knowledge = await openKnowledgeBase(config.dataset, { texts: config.texts });
       const sdl = await readFile(join(terminal.home, "schema.graphql"), "utf8");
       const report = (error: unknown) => terminal.err(String(error));
-      const apollo = new ApolloServer<Context>({
-        schema: buildSchema(sdl, knowledge.ontology),
-        plugins: [ANSWER_EXTENSION],
-        includeStacktraceInErrorResponses: false,
-        formatError: (formatted, error) => formatError(formatted, error, report),
-      });
+      const api = createApi(sdl, knowledge.ontology, report);
       const request = {
         query: query === "-" ? await text(process.stdin) : query,
         variables: readVariables(flags.variables),
       };
-      const { body } = await apollo.executeOperation(request, { contextValue: createContext(knowledge) });
+      const { body } = await api.executeOperation(request, { contextValue: createContext(knowledge) });
       if (body.kind !== "single") throw new Error("The answer came in parts.");
       terminal.out(JSON.stringify(body.singleResult, null, 2));
       if (body.singleResult.errors) process.exitCode = 1;

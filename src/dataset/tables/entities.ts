@@ -47,11 +47,6 @@ export function entityTable(type: EntityType): Table<Entity> {
   };
 }
 
-/** The dataset's file that an id of this type stands in. */
-export function entityPath(type: EntityType): string {
-  return entityTable(type).path;
-}
-
 function propertyColumn(definition: EntityType["properties"][number]): Column {
   const { kind } = definition;
   const cell: CellKind = {

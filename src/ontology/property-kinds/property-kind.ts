@@ -1,7 +1,5 @@
 import type { PropertyDefinition } from "../entity-type.ts";
 
-export type PropertyValue = string | number;
-
 /** The shape of every property kind: how a cell becomes a value, and how Table Schema and exports name its type. */
 export interface PropertyKind {
   readonly name: string;

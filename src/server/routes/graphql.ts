@@ -1,26 +1,13 @@
-import { ApolloServer, HeaderMap } from "@apollo/server";
-import { ANSWER_EXTENSION } from "../../api/answer-extension.ts";
-import { type Context, createContext } from "../../api/context.ts";
-import { formatError } from "../../api/errors.ts";
-import { buildSchema } from "../../api/schema.ts";
+import { HeaderMap } from "@apollo/server";
+import { createApi } from "../../api/api.ts";
+import { createContext } from "../../api/context.ts";
 import { readJsonBody } from "../read-json-body.ts";
 import { respondError } from "../respond.ts";
 import type { Route, RouteParts } from "./route.ts";
 
 /** GraphQL over HTTP at `/graphql`. */
 export async function graphqlRoute({ knowledge, sdl, report }: RouteParts): Promise<Route & { stop(): Promise<void> }> {
-  const apollo = new ApolloServer<Context>({
-    schema: buildSchema(sdl, knowledge.ontology),
-    introspection: true,
-    includeStacktraceInErrorResponses: false,
-    persistedQueries: false,
-    cache: "bounded",
-    plugins: [ANSWER_EXTENSION],
-    parseOptions: { maxTokens: 4000 },
-    formatError: (formatted, error) => formatError(formatted, error, report),
-    nodeEnv: "production",
-    stopOnTerminationSignals: false,
-  });
+  const apollo = createApi(sdl, knowledge.ontology, report);
   await apollo.start();
   return {
     methods: ["GET", "POST"],

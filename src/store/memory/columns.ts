@@ -1,3 +1,4 @@
+import type { PolicyGraph } from "../../graph/graph.ts";
 import type { Entity } from "../../model/entity.ts";
 import type { Relation } from "../../model/relation.ts";
 import type { Time } from "../../model/time.ts";
@@ -19,7 +20,6 @@ export interface Columns {
   readonly entities: readonly Entity[];
   readonly relations: readonly Relation[];
   readonly entityIndex: ReadonlyMap<string, number>;
-  readonly relationIndex: ReadonlyMap<string, number>;
   readonly entityType: Uint8Array;
   readonly relationType: Uint8Array;
   readonly entityDays: Days;
@@ -27,8 +27,10 @@ export interface Columns {
   readonly adjacency: Adjacency;
 }
 
-export function buildColumns(entities: readonly Entity[], unordered: readonly Relation[], ontology: Ontology): Columns {
-  const relations = [...unordered].sort(compareRelations);
+/** Reads the columns off the graph that they stand beside. */
+export function buildColumns(graph: PolicyGraph, ontology: Ontology): Columns {
+  const entities = graph.mapNodes((_, entity) => entity).sort((a, b) => (a.id < b.id ? -1 : 1));
+  const relations = graph.mapEdges((_, relation) => relation).sort(compareRelations);
   const entityIndex = new Map(entities.map(({ id }, index) => [id, index]));
   const entityTypes = ontology.entityTypes.map(({ name }) => name);
   const relationTypes = ontology.relationTypes.map(({ name }) => name);
@@ -39,7 +41,6 @@ export function buildColumns(entities: readonly Entity[], unordered: readonly Re
     entities,
     relations,
     entityIndex,
-    relationIndex: new Map(relations.map(({ id }, index) => [id, index])),
     entityType: Uint8Array.from(entities, ({ type }) => entityTypes.indexOf(type)),
     relationType: Uint8Array.from(relations, ({ type }) => relationTypes.indexOf(type)),
     entityDays: daysOf(entities),

@@ -1,3 +1,4 @@
+import { buildGraph, type PolicyGraph } from "../../graph/graph.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import type { Evidence } from "../../model/evidence.ts";
 import type { Observation } from "../../model/observation.ts";
@@ -24,10 +25,11 @@ import { compileRelationTest, compileWalk } from "./walk.ts";
 
 const REVERSED = { out: "in", in: "out", both: "both" } as const satisfies Record<Direction, Direction>;
 
-/** The whole dataset in memory: typed arrays for the graph, maps for the facts, an index for the texts. */
+/** The whole dataset in memory: a graphology graph holds it, typed arrays beside it answer for it, an index finds its texts. */
 export class MemoryStore implements Store {
   readonly #dataset: Dataset;
   readonly #ontology: Ontology;
+  readonly #graph: PolicyGraph;
   readonly #columns: Columns;
   readonly #texts: TextIndex;
   readonly #observations: ReadonlyMap<string, Observation>;
@@ -38,7 +40,8 @@ export class MemoryStore implements Store {
   constructor(dataset: Dataset, ontology: Ontology) {
     this.#dataset = dataset;
     this.#ontology = ontology;
-    this.#columns = buildColumns(dataset.entities, dataset.relations, ontology);
+    this.#graph = buildGraph(dataset, ontology);
+    this.#columns = buildColumns(this.#graph, ontology);
     this.#texts = new TextIndex(dataset.entities);
     this.#observations = new Map(dataset.observations.map((observation) => [observation.id, observation]));
     this.#evidence = groupBy(dataset.evidence, ({ fact }) => fact);
@@ -71,11 +74,11 @@ export class MemoryStore implements Store {
   }
 
   async entities(ids: readonly string[]) {
-    return ids.map((id) => this.#columns.entities[this.#columns.entityIndex.get(id) ?? -1]);
+    return ids.map((id) => (this.#graph.hasNode(id) ? this.#graph.getNodeAttributes(id) : undefined));
   }
 
   async relations(ids: readonly string[]) {
-    return ids.map((id) => this.#columns.relations[this.#columns.relationIndex.get(id) ?? -1]);
+    return ids.map((id) => (this.#graph.hasEdge(id) ? this.#graph.getEdgeAttributes(id) : undefined));
   }
 
   async observations(ids: readonly string[]) {
