@@ -30,6 +30,7 @@ export function resolveDirectives(schema: GraphQLSchema): void {
   }
 }
 
+/** Their arguments have no defaults: graphql-tools would leave an enum's as its name, not the value behind it. */
 type Field = Pick<GraphQLFieldConfig<unknown, unknown>, "astNode" | "type">;
 
 function valuesOf(schema: GraphQLSchema, name: string, { astNode }: Field): Record<string, unknown> | undefined {

@@ -26,11 +26,18 @@ export function formatDataset({ info, ...lists }: Dataset, ontology: Ontology): 
 
 /** The descriptor of https://specs.frictionlessdata.io/data-package/, with a Table Schema for each table. */
 function formatDatapackage(info: DatasetInfo, ontology: Ontology): string {
-  const { licence, ...rest } = info;
+  const { licence, created, ...rest } = info;
   const resources: object[] = [];
   eachTable(ontology, ({ table }) => resources.push(resourceOf(table)));
   const licenses = [{ name: licence.name, title: licence.title, path: licence.url }];
-  const descriptor = { profile: "tabular-data-package", ...rest, licenses, resources };
+  // The specification wants a date and time; the day is what we know.
+  const descriptor = {
+    profile: "tabular-data-package",
+    ...rest,
+    created: `${created}T00:00:00Z`,
+    licenses,
+    resources,
+  };
   return `${JSON.stringify(descriptor, null, 2)}\n`;
 }
 

@@ -11,7 +11,7 @@ const Descriptor = z.object({
   description: z.string().min(1),
   descriptionEn: z.string().min(1),
   version: z.string().regex(/^\d+\.\d+\.\d+$/, "must be a version such as 1.0.0"),
-  created: z.iso.date(),
+  created: z.iso.datetime().transform((time) => time.slice(0, "2026-11-24".length)),
   homepage: z.url().optional(),
   contributors: z.array(z.object({ title: z.string().min(1), role: z.string().min(1) })).min(1),
   licenses: z.tuple([z.object({ name: z.string(), title: z.string(), path: z.url() })]),
