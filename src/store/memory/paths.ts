@@ -3,6 +3,14 @@ import type { Walk } from "./walk.ts";
 /** Steps that one call may take before it stops and says so: about a second of work. */
 const MOST_STEPS = 5_000_000;
 
+export interface PathSearch {
+  readonly maxDepth: number;
+  readonly first: number;
+  readonly forward: Walk;
+  /** The same filter, walked from target to source. */
+  readonly backward: Walk;
+}
+
 /**
  * The loopless paths between two entities, shortest first, then in the order of the rows.
  * Each length in turn is searched depth first; a branch is left as soon as the target is farther than the steps that remain,
@@ -11,19 +19,19 @@ const MOST_STEPS = 5_000_000;
 export function findPaths(
   from: number,
   to: number,
-  { maxDepth, first, forward, backward }: { maxDepth: number; first: number; forward: Walk; backward: Walk },
+  { maxDepth, first, forward, backward }: PathSearch,
 ): { paths: number[][]; complete: boolean; searchedDepth: number } {
-  const distance = distancesFrom(to, maxDepth, backward);
+  if (from === to) return { paths: [[from]], complete: true, searchedDepth: 0 };
   const paths: number[][] = [];
   const path = [from];
   const onPath = new Set(path);
   let steps = 0;
   let cut = false;
 
-  const extend = (length: number) => {
+  const extend = (left: number, distances: ReadonlyMap<number, number>) => {
     const here = path[path.length - 1] ?? from;
-    if (here === to || length === 0) {
-      if (here !== to || length !== 0) return;
+    if (here === to || left === 0) {
+      if (here !== to || left !== 0) return;
       cut = paths.length === first;
       if (!cut) paths.push([...path]);
       return;
@@ -31,35 +39,54 @@ export function findPaths(
     const next = new Set<number>();
     forward(here, (neighbor) => {
       cut ||= ++steps > MOST_STEPS;
-      const farthest = distance.get(neighbor);
-      if (farthest !== undefined && farthest < length && !onPath.has(neighbor)) next.add(neighbor);
+      if ((distances.get(neighbor) ?? left) < left && !onPath.has(neighbor)) next.add(neighbor);
       return cut;
     });
     for (const neighbor of next) {
       if (cut) return;
       path.push(neighbor);
       onPath.add(neighbor);
-      extend(length - 1);
+      extend(left - 1, distances);
       onPath.delete(neighbor);
       path.pop();
     }
   };
 
-  if (from === to) return { paths: [[from]], complete: true, searchedDepth: 0 };
-  let length = distance.get(from) ?? maxDepth + 1;
-  for (; length <= maxDepth && !cut; length++) extend(length);
-  return { paths, complete: !cut, searchedDepth: Math.min(cut ? length - 2 : length - 1, maxDepth) };
+  for (let length = 1; length <= maxDepth; length++) {
+    const distances = distancesTo(from, to, length, forward, backward);
+    if (distances.has(from)) extend(length, distances);
+    if (cut) return { paths, complete: false, searchedDepth: length - 1 };
+  }
+  return { paths, complete: true, searchedDepth: maxDepth };
 }
 
-function distancesFrom(origin: number, most: number, walk: Walk): Map<number, number> {
-  const distance = new Map([[origin, 0]]);
+/**
+ * How far the target is from each entity that may lie on a path of this length. Half of the way is walked from the start;
+ * from the target on, only what that half has met is followed beyond the middle.
+ */
+function distancesTo(from: number, to: number, length: number, forward: Walk, backward: Walk): Map<number, number> {
+  const half = Math.floor(length / 2);
+  const near = distancesFrom(from, half, forward, () => true);
+  return distancesFrom(to, length, backward, (entity, distance) => {
+    const left = length - distance;
+    return left > half || (near.get(entity) ?? length) <= left;
+  });
+}
+
+function distancesFrom(
+  origin: number,
+  most: number,
+  walk: Walk,
+  follow: (entity: number, distance: number) => boolean,
+): Map<number, number> {
+  const distances = new Map([[origin, 0]]);
   let frontier = [origin];
-  for (let depth = 1; depth <= most && frontier.length > 0; depth++) {
+  for (let distance = 1; distance <= most && frontier.length > 0; distance++) {
     const next: number[] = [];
     for (const entity of frontier) {
       walk(entity, (neighbor) => {
-        if (!distance.has(neighbor)) {
-          distance.set(neighbor, depth);
+        if (!distances.has(neighbor) && follow(neighbor, distance)) {
+          distances.set(neighbor, distance);
           next.push(neighbor);
         }
         return undefined;
@@ -67,5 +94,5 @@ function distancesFrom(origin: number, most: number, walk: Walk): Map<number, nu
     }
     frontier = next;
   }
-  return distance;
+  return distances;
 }
