@@ -35,8 +35,10 @@ export function buildSchema(sdl: string, ontology: Ontology): GraphQLSchema {
   for (const type of Object.values(schema.getTypeMap()).filter(isObjectType)) {
     for (const field of Object.values(type.getFields())) {
       const { resolve = defaultFieldResolver } = field;
+      const defaults = Object.fromEntries(field.args.map(({ name, defaultValue }) => [name, defaultValue]));
       if (field.args.length > 0) {
-        field.resolve = (parent, args, context, info) => resolve(parent, withoutNulls(args), context, info);
+        field.resolve = (parent, args, context, info) =>
+          resolve(parent, { ...defaults, ...withoutNulls(args) }, context, info);
       }
       field.description ??= describedBy(schema, type.getInterfaces(), field.name);
     }

@@ -1962,7 +1962,7 @@ export type PropertyDirectiveResolver<Result, Parent, ContextType = Context, Arg
 
 export type RelatedDirectiveArgs = {
   types?: Maybe<ReadonlyArray<RelationType>>;
-  direction?: Direction;
+  direction?: Maybe<Direction>;
 };
 
 export type RelatedDirectiveResolver<Result, Parent, ContextType = Context, Args = RelatedDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;

@@ -1,0 +1,53 @@
+import { readFileSync } from "node:fs";
+import { createApi } from "../../src/api/api.ts";
+import { createContext, type Sources } from "../../src/api/context.ts";
+import { openKnowledgeBase } from "../../src/knowledge-base.ts";
+
+export const TINY = "tests/fixtures/tiny";
+export const TEXTS = "tests/fixtures/texts";
+export const SDL = readFileSync("schema.graphql", "utf8");
+
+export interface Answer {
+  readonly data?: Record<string, unknown> | null;
+  readonly errors?: readonly { readonly message: string; readonly extensions?: { readonly code?: unknown } }[];
+  readonly extensions?: { readonly zhenxing?: unknown };
+}
+
+/** Puts questions to the API of one dataset, through its schema and without HTTP. */
+export interface Asked {
+  /** The whole answer. */
+  ask(query: string, variables?: Record<string, unknown>): Promise<Answer>;
+  /** The data of an answer without errors. */
+  data(query: string, variables?: Record<string, unknown>): Promise<Record<string, unknown>>;
+  /** The first error as `CODE: message`; "" where there is none. */
+  error(query: string, variables?: Record<string, unknown>): Promise<string>;
+  /** What the API reported as its own fault. */
+  readonly reported: unknown[];
+}
+
+export async function openApi(directory: string, texts?: string): Promise<Asked> {
+  return apiOf(await openKnowledgeBase(directory, { texts }));
+}
+
+export function apiOf(sources: Sources): Asked {
+  const reported: unknown[] = [];
+  const api = createApi(SDL, sources.ontology, (error) => reported.push(error));
+  const ask: Asked["ask"] = async (query, variables = {}) => {
+    const { body } = await api.executeOperation({ query, variables }, { contextValue: createContext(sources) });
+    if (body.kind !== "single") throw new Error("The answer came in parts.");
+    return JSON.parse(JSON.stringify(body.singleResult));
+  };
+  return {
+    ask,
+    async data(query, variables) {
+      const { data, errors } = await ask(query, variables);
+      if (errors || !data) throw new Error(`There are errors: ${JSON.stringify(errors)}`);
+      return data;
+    },
+    async error(query, variables) {
+      const [first] = (await ask(query, variables)).errors ?? [];
+      return first ? `${first.extensions?.code}: ${first.message}` : "";
+    },
+    reported,
+  };
+}
