@@ -6,11 +6,14 @@ import type { Selection } from "./selection.ts";
 
 const DIRECTIONS = ["out", "in", "both"] as const;
 
-/** The selection as a URL's search part: the fields by name, lists as repeated fields, types as in GraphQL's enums. */
+/**
+ * The selection as a URL's search part: the fields by name, lists as repeated fields, types as in GraphQL's enums.
+ * A list of none, which selects nothing, is the field with an empty value.
+ */
 export function selectionToSearch(selection: Selection): string {
   const search = new URLSearchParams();
   for (const [name, value] of Object.entries(selection)) {
-    for (const item of Array.isArray(value) ? value : [value]) {
+    for (const item of Array.isArray(value) ? (value.length > 0 ? value : [""]) : [value]) {
       if (item !== undefined) search.append(name, write(name, item));
     }
   }
@@ -47,7 +50,7 @@ export function selectionFromSearch(search: URLSearchParams, ontology: Ontology)
 
 type Reader = (values: string[], ontology: Ontology, fault: (message: string) => void) => unknown;
 
-const list: Reader = (values) => values;
+const list: Reader = (values) => values.filter((value) => value !== "");
 
 const text: Reader = ([value = "", ...more], _, fault) => {
   if (more.length > 0) fault("it is given more than once.");
@@ -70,17 +73,19 @@ const count: Reader = (values, ontology, fault) => {
 const typeNames =
   (kind: "entityTypes" | "relationTypes"): Reader =>
   (values, ontology, fault) =>
-    values.map((value) => {
-      const found = ontology[kind].find(({ name }) => enumName(name) === value);
-      if (!found)
-        fault(
-          `"${value}" is no type.${didYouMean(
-            value,
-            ontology[kind].map(({ name }) => enumName(name)),
-          )}`,
-        );
-      return found?.name;
-    });
+    values
+      .filter((value) => value !== "")
+      .map((value) => {
+        const found = ontology[kind].find(({ name }) => enumName(name) === value);
+        if (!found)
+          fault(
+            `"${value}" is no type.${didYouMean(
+              value,
+              ontology[kind].map(({ name }) => enumName(name)),
+            )}`,
+          );
+        return found?.name;
+      });
 
 const direction: Reader = (values, ontology, fault) => {
   const value = String(text(values, ontology, fault)).toLowerCase();

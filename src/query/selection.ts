@@ -1,3 +1,4 @@
+import { ZhenxingError } from "../errors.ts";
 import type { Time } from "../model/time.ts";
 import type { Direction } from "../store/store.ts";
 
@@ -18,3 +19,16 @@ export interface Selection {
 }
 
 export const SELECTION_LIMITS = { depth: 6, limit: 10_000 } as const;
+
+/** @throws ZhenxingError BAD_INPUT when a number is outside its bounds, or one end of the paths is missing */
+export function checkSelection({ depth = 1, limit = 1, pathFrom, pathTo }: Selection): void {
+  for (const [name, value] of Object.entries({ depth, limit })) {
+    const most = SELECTION_LIMITS[name as keyof typeof SELECTION_LIMITS]; // The same two names.
+    if (value >= 1 && value <= most) continue;
+    throw new ZhenxingError("BAD_INPUT", `Cannot answer for ${name} ${value}: it must be from 1 to ${most}.`);
+  }
+  if ((pathFrom === undefined) === (pathTo === undefined)) return;
+  const [given, missing] = pathTo === undefined ? ["pathFrom", "pathTo"] : ["pathTo", "pathFrom"];
+  const message = `Cannot select paths by ${given} "${pathFrom ?? pathTo}" alone: a path has two ends. Give ${missing} as well.`;
+  throw new ZhenxingError("BAD_INPUT", message);
+}

@@ -2,7 +2,7 @@ import type { Entity } from "../model/entity.ts";
 import type { Relation } from "../model/relation.ts";
 import type { RelationFilter, Store } from "../store/store.ts";
 import { neighborhood } from "./neighborhood.ts";
-import type { Selection } from "./selection.ts";
+import { checkSelection, type Selection } from "./selection.ts";
 import { windowOf } from "./window.ts";
 
 export interface Subgraph {
@@ -18,8 +18,12 @@ export interface Subgraph {
 
 const PATHS = { maxDepth: 6, first: 5 } as const;
 
-/** The part of the graph that a selection names, cut after `limit` entities. */
+/**
+ * The part of the graph that a selection names, cut after `limit` entities.
+ * @throws ZhenxingError BAD_INPUT for a selection that cannot be answered
+ */
 export async function subgraph(store: Store, selection: Selection): Promise<Subgraph> {
+  checkSelection(selection);
   const during = windowOf(selection);
   const filter: RelationFilter = { types: selection.relationTypes, during };
   const named = await startingEntities(store, selection, filter);

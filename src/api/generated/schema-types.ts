@@ -1480,9 +1480,12 @@ export type Selection = {
   readonly relationTypes?: InputMaybe<ReadonlyArray<RelationType>>;
   /** Only entities that a search for this text finds */
   readonly text?: InputMaybe<Scalars['String']['input']>;
-  /** Only what is in force at this time: timed relations, and timed entities or those that the relations join */
+  /**
+   * Only what is in force at this time: timed relations, and timed entities or those that the relations join;
+   * the entities named by id stay
+   */
   readonly at?: InputMaybe<Scalars['EDTF']['input']>;
-  /** Only what overlaps this time */
+  /** Only what overlaps this time, likewise */
   readonly during?: InputMaybe<Scalars['EDTF']['input']>;
   /** The entities within `depth` steps of these */
   readonly around?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;

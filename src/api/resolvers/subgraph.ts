@@ -1,8 +1,7 @@
 import type { GraphQLResolveInfo } from "graphql";
-import { SELECTION_LIMITS, type Selection } from "../../query/selection.ts";
+import type { Selection } from "../../query/selection.ts";
 import { selectionToSearch } from "../../query/selection-search.ts";
 import { type Subgraph, subgraph } from "../../query/subgraph.ts";
-import { checkRange } from "../check-range.ts";
 import type { Context } from "../context.ts";
 import type { SubgraphResolvers } from "../generated/schema-types.ts";
 
@@ -16,9 +15,7 @@ export async function select(
   context: Context,
   info: GraphQLResolveInfo,
 ): Promise<SubgraphAnswer> {
-  const { limit = 1000, depth = 1 } = selection;
-  checkRange("depth", depth, 1, SELECTION_LIMITS.depth);
-  checkRange("limit", limit, 1, SELECTION_LIMITS.limit);
+  const { limit = 1000 } = selection;
   const found = await subgraph(context.store, { ...selection, limit });
   if (!found.complete) context.cuts.note(info, "limit", found.entities.length, found.entityCount);
   return { ...found, selection };
