@@ -11,6 +11,7 @@ import {
 } from "graphql";
 import type { Entity } from "../model/entity.ts";
 import type { Time } from "../model/time.ts";
+import { propertyLabel } from "../ontology/property-label.ts";
 import { windowOf } from "../query/window.ts";
 import { type Page, slicePage } from "../store/page.ts";
 import type { RelationFilter } from "../store/store.ts";
@@ -44,9 +45,7 @@ function propertyResolver(schema: GraphQLSchema, fieldName: string, field: Field
   const name = typeof values.name === "string" ? values.name : fieldName;
   return (entity, { language }: { language?: "zh" | "en" }, { ontology }) => {
     if (name === "time") return entity.time;
-    const value = entity.properties[name];
-    const definition = ontology.entityType(entity.type)?.properties.find((property) => property.name === name);
-    return definition?.values?.[String(value)]?.[language ?? "zh"] ?? value;
+    return propertyLabel(ontology.entityType(entity.type), entity.properties, name, language ?? "zh");
   };
 }
 

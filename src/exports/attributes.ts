@@ -2,8 +2,8 @@ import type { Entity } from "../model/entity.ts";
 import type { Evidence } from "../model/evidence.ts";
 import type { Relation } from "../model/relation.ts";
 import type { Time } from "../model/time.ts";
-import type { Language } from "../ontology/bilingual.ts";
 import type { Ontology } from "../ontology/ontology.ts";
+import { propertyLabel } from "../ontology/property-label.ts";
 import type { ExportGraph } from "./export-graph.ts";
 
 export type AttributeValue = string | number | boolean;
@@ -18,10 +18,7 @@ export interface Attribute<Item> {
 
 /** What every node says, beside its id: names, type, time, the properties of all types, and its evidence. */
 export function nodeAttributes({ ontology, degrees, evidence }: ExportGraph): Attribute<Entity>[] {
-  const properties = new Map(
-    ontology.entityTypes.flatMap(({ properties }) => properties).map(({ name, kind }) => [name, kind]),
-  );
-  return [
+  const own: Attribute<Entity>[] = [
     text("label", ({ name }) => name),
     text("label_en", ({ nameEn }) => nameEn),
     text("type", ({ type }) => type),
@@ -31,15 +28,23 @@ export function nodeAttributes({ ontology, degrees, evidence }: ExportGraph): At
     text("description_en", ({ descriptionEn }) => descriptionEn),
     ...timeAttributes<Entity>(),
     { name: "degree", type: "integer", value: ({ id }) => degrees.get(id) ?? 0 },
-    ...[...properties].map(
-      ([name, kind]): Attribute<Entity> => ({
-        name,
-        type: kind.type === "number" ? "double" : "string",
-        value: (entity) => labelled(ontology, entity, name, "zh"),
-      }),
-    ),
-    text("quotes", ({ id }) => quotes(evidence.get(id))),
   ];
+  const last = text("quotes", ({ id }: Entity) => quotes(evidence.get(id)));
+  const taken = new Set([...own, last].map(({ name }) => name).concat(FORMATS_OWN));
+  return [...own, ...propertyAttributes(ontology, taken), last];
+}
+
+/** Names that formats give to what is no attribute here: they may not be an attribute's as well. */
+const FORMATS_OWN = ["id", "x", "y", "evidence"];
+
+/** The properties of all types, one attribute for each name; a number where every type that has it says so. */
+function propertyAttributes(ontology: Ontology, taken: ReadonlySet<string>): Attribute<Entity>[] {
+  const definitions = ontology.entityTypes.flatMap(({ properties }) => properties);
+  return [...new Set(definitions.map(({ name }) => name))].map((name) => ({
+    name: taken.has(name) ? `${name}_property` : name,
+    type: definitions.every((each) => each.name !== name || each.kind.type === "number") ? "double" : "string",
+    value: ({ type, properties }) => propertyLabel(ontology.entityType(type), properties, name, "zh"),
+  }));
 }
 
 /** What every edge says, beside its id and ends: type, labels, time, qualifiers, quantity, and its evidence. */
@@ -80,12 +85,6 @@ function timeAttributes<Item extends { readonly time?: Time }>(): Attribute<Item
 function isoDay(day: number): string | undefined {
   const date = new Date(day * 86_400_000);
   return Number.isNaN(date.getTime()) ? undefined : date.toISOString().slice(0, 10);
-}
-
-function labelled(ontology: Ontology, entity: Entity, name: string, language: Language): string | number | undefined {
-  const value = entity.properties[name];
-  const definition = ontology.entityType(entity.type)?.properties.find((property) => property.name === name);
-  return definition?.values?.[String(value)]?.[language] ?? value;
 }
 
 function quotes(evidence: readonly Evidence[] = []): string | undefined {

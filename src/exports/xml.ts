@@ -10,20 +10,32 @@ const BUILDER = new XMLBuilder({
   attributeNamePrefix: "@",
   suppressEmptyNode: true,
   suppressBooleanAttributes: false,
+  processEntities: false,
 });
 
-/** What XML 1.0 cannot hold even as a character reference (https://www.w3.org/TR/xml/#charsets). */
-const FORBIDDEN = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
+/** White space stands here too: written as itself, a parser makes spaces of it in attributes, and LF of CR in text. */
+const REFERENCES: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "\t": "&#9;",
+  "\n": "&#10;",
+  "\r": "&#13;",
+};
+
+/** What has a reference, and what XML 1.0 cannot hold even as one (https://www.w3.org/TR/xml/#charsets). */
+const SPECIAL = /[&<>"]|[^\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
 
 /** One element as text, all that it holds escaped, with U+FFFD for characters that XML cannot hold. */
 export function xml(element: XmlElement): string {
-  return `${BUILDER.build(clean(element))}\n`;
+  return `${BUILDER.build(escaped(element))}\n`;
 }
 
 export const XML_DECLARATION = '<?xml version="1.0" encoding="UTF-8"?>\n';
 
-function clean(value: XmlElement[string]): XmlElement[string] {
-  if (typeof value === "string") return value.replace(FORBIDDEN, "\ufffd");
-  if (Array.isArray(value)) return value.map((item) => clean(item) as XmlElement); // Elements stay elements.
-  return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, clean(member)]));
+function escaped(value: XmlElement[string]): XmlElement[string] {
+  if (typeof value === "string") return value.replace(SPECIAL, (character) => REFERENCES[character] ?? "\ufffd");
+  if (Array.isArray(value)) return value.map((item) => escaped(item) as XmlElement); // Elements stay elements.
+  return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, escaped(member)]));
 }

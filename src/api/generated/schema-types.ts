@@ -58,7 +58,7 @@ export type Scalars = {
 export type ExportFormat =
   /** GraphML, for NetworkX, igraph and Gephi */
   | 'GRAPHML'
-  /** GEXF 1.3, for Gephi */
+  /** GEXF 1.2, for Gephi and NetworkX; 1.3 with `version=1.3` in its address */
   | 'GEXF'
   /** Node-link JSON with evidence and manifest */
   | 'JSON';
@@ -1493,7 +1493,7 @@ export type Selection = {
   readonly depth?: InputMaybe<Scalars['Int']['input']>;
   /** Which way the steps of the neighbourhood go */
   readonly direction?: InputMaybe<Direction>;
-  /** The entities on the shortest paths from this one */
+  /** The entities on the shortest paths, five at most of six steps at most, from this one */
   readonly pathFrom?: InputMaybe<Scalars['ID']['input']>;
   /** to this one */
   readonly pathTo?: InputMaybe<Scalars['ID']['input']>;
