@@ -29,7 +29,8 @@ export function didYouMean(given: string, known: Iterable<string>): string {
   let least = Math.max(2, Math.floor(given.length * 0.4)) + 1;
   for (const name of known) {
     const apart = distance(given.toLowerCase(), name.toLowerCase());
-    if (apart < least) {
+    // Two names that differ in more than half of their letters are not near, however short they are.
+    if (apart < least && apart <= Math.max(given.length, name.length) / 2) {
       least = apart;
       nearest = name;
     }

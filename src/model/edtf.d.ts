@@ -1,7 +1,7 @@
 declare module "edtf" {
-  /** Parses an Extended Date/Time Format string; throws on anything else. `min` and `max` are milliseconds, both included. */
+  /** Parses an Extended Date/Time Format string; throws on anything else. `min` and `max` are milliseconds, both included; `edtf` is how the library writes what it read. */
   export default function edtf(
     text: string,
-    options?: { level: 0 | 1 | 2 },
-  ): { readonly min: number; readonly max: number };
+    options: { readonly level: 0 | 1 | 2; readonly types: readonly ("Date" | "Season" | "Year")[] },
+  ): { readonly min: number; readonly max: number; readonly edtf: string };
 }

@@ -8,9 +8,10 @@ export interface Time {
 }
 
 const DAY = 86_400_000;
+const OPEN = "..";
 const memo = new Map<string, Time | undefined>();
 
-/** Reads an EDTF string; undefined when it is none. */
+/** Reads an EDTF string; undefined when it is none, is finer than a day, or has an unknown end (`1984/`), which spans nothing we know. */
 export function parseTime(text: string): Time | undefined {
   if (!memo.has(text)) {
     if (memo.size > 10_000) memo.clear();
@@ -19,11 +20,23 @@ export function parseTime(text: string): Time | undefined {
   return memo.get(text);
 }
 
+/** Intervals are parted here: the library refuses those that start and end in the same year, month or day. */
 function parse(text: string): Time | undefined {
+  const [start = "", end, ...more] = text.split("/");
+  if (more.length > 0) return undefined;
+  const interval = end !== undefined;
+  const firstDay = interval && start === OPEN ? Number.NEGATIVE_INFINITY : parseDate(start)?.firstDay;
+  const lastDay = end === OPEN ? Number.POSITIVE_INFINITY : parseDate(end ?? start)?.lastDay;
+  if (firstDay === undefined || lastDay === undefined || firstDay > lastDay) return undefined;
+  return { edtf: text, firstDay, lastDay };
+}
+
+function parseDate(text: string): Omit<Time, "edtf"> | undefined {
   try {
-    const { min, max } = edtf(text, { level: 1 });
-    if (Number.isNaN(min) || Number.isNaN(max) || min > max) return undefined;
-    return { edtf: text, firstDay: Math.floor(min / DAY), lastDay: Math.floor(max / DAY) };
+    const { min, max, edtf: written } = edtf(text, { level: 1, types: ["Date", "Season", "Year"] });
+    // The library reads 29 February of any year and writes what day that is; times of day it writes in another form.
+    if (written !== text || Number.isNaN(min) || Number.isNaN(max)) return undefined;
+    return { firstDay: Math.floor(min / DAY), lastDay: Math.floor(max / DAY) };
   } catch {
     // The library's only answer to a text that is not EDTF is to throw.
     return undefined;
