@@ -1,0 +1,21 @@
+import { describe, expect, test } from "vitest";
+import { enumName, idPrefix, propertyKind } from "../../src/ontology/entity-type.ts";
+import { PROPERTY_KINDS } from "../../src/ontology/property-kinds/index.ts";
+
+describe.each([
+  ["City", "city", "CITY"],
+  ["FiveYearPlan", "five-year-plan", "FIVE_YEAR_PLAN"],
+  ["located-in", "located-in", "LOCATED_IN"],
+  ["cites", "cites", "CITES"],
+])("the type %s", (name, prefix, value) => {
+  test(`begins ids with ${prefix}`, () => expect(idPrefix(name)).toBe(prefix));
+  test(`is ${value} in GraphQL`, () => expect(enumName(name)).toBe(value));
+});
+
+describe.each(PROPERTY_KINDS)("the property kind $name", (kind) => {
+  test("is found by its name", () => expect(propertyKind(kind.name)).toBe(kind));
+});
+
+test.each(["", "String", "boolean", "toString"])("no property kind is called %j", (name) => {
+  expect(propertyKind(name)).toBeUndefined();
+});
