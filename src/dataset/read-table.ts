@@ -70,7 +70,7 @@ function checkCells<Item>(table: Table<Item>, cells: Cells, line: number, issues
     if (value === "" && required) {
       issues.push({ rule: "cells", file, line, column, reason: "The cell is empty.", remedy: "Fill it." });
     } else if (fault !== undefined) {
-      const remedy = "Correct the cell.";
+      const remedy = `Correct the cell.${didYouMean(value, kind.schema.constraints?.enum ?? [])}`;
       issues.push({ rule: "cells", file, line, column, value, reason: `It must be ${fault}.`, remedy });
     }
   }

@@ -1,6 +1,6 @@
 import type { Relation } from "../../model/relation.ts";
 import { parseTime } from "../../model/time.ts";
-import { EDTF, INTEGER, TEXT } from "../cell-kinds.ts";
+import { EDTF, ORDINAL, TEXT } from "../cell-kinds.ts";
 import { present, type Table } from "../table.ts";
 import { quantityCells, quantityColumns, quantityFault, toQuantity } from "./quantity-columns.ts";
 
@@ -14,7 +14,7 @@ export const RELATIONS: Table<Relation> = {
     { name: "source", kind: TEXT, required: true, description: "Id of the entity it starts from" },
     { name: "target", kind: TEXT, required: true, description: "Id of the entity it leads to" },
     { name: "time", kind: EDTF, description: "When it came about or held (EDTF)" },
-    { name: "rank", kind: INTEGER, description: "Place in the order that the source prints, from 1" },
+    { name: "rank", kind: ORDINAL, description: "Place in the order that the source prints, from 1" },
     { name: "under", kind: TEXT, description: "Id of the program or task under which it holds" },
     ...quantityColumns(false),
     { name: "note", kind: TEXT, description: "Remarks, in our own words" },

@@ -1,5 +1,5 @@
 import type { Section, Source } from "../../model/source.ts";
-import { EDTF, INTEGER, LINK, TEXT } from "../cell-kinds.ts";
+import { EDTF, INTEGER, LINK, SHA256, TEXT } from "../cell-kinds.ts";
 import { joinList, present, splitList, type Table } from "../table.ts";
 
 export const SOURCES: Table<Source> = {
@@ -14,7 +14,7 @@ export const SOURCES: Table<Source> = {
     { name: "year", kind: EDTF, description: "When it was published (EDTF)" },
     { name: "publisher", kind: TEXT, description: "Journal or publisher" },
     { name: "url", kind: LINK, description: "Address" },
-    { name: "sha256", kind: TEXT, description: "SHA-256 of the text that positions count in" },
+    { name: "sha256", kind: SHA256, description: "SHA-256 of the text that positions count in" },
     { name: "licence", kind: TEXT, description: "Terms on which it may be used" },
     { name: "note", kind: TEXT, description: "Remarks" },
   ],

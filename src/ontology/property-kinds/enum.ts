@@ -1,4 +1,3 @@
-import { didYouMean } from "../../errors.ts";
 import type { PropertyKind } from "./property-kind.ts";
 
 /** One of a closed list of values, each with its labels. */
@@ -6,9 +5,6 @@ export const ENUM = {
   name: "enum",
   type: "string",
   schema: ({ values }) => ({ constraints: { enum: Object.keys(values ?? {}) } }),
-  fault(cell, { values = {} }) {
-    if (Object.hasOwn(values, cell)) return undefined;
-    const known = Object.keys(values);
-    return `one of ${known.join(", ")}.${didYouMean(cell, known)}`;
-  },
+  fault: (cell, { values = {} }) =>
+    Object.hasOwn(values, cell) ? undefined : `one of ${Object.keys(values).join(", ")}`,
 } satisfies PropertyKind;

@@ -6,7 +6,7 @@ export interface PropertyKind {
   /** `type` of a Table Schema field, and of the attribute in exports. */
   readonly type: "string" | "number";
   /** Further members of the Table Schema field. */
-  schema(definition: PropertyDefinition): { format?: string; constraints?: Record<string, unknown> };
+  schema(definition: PropertyDefinition): { format?: string; constraints?: { enum: readonly string[] } };
   /** What is wrong with a cell of this kind, in words that complete "must be …"; undefined when it is right. */
   fault(cell: string, definition: PropertyDefinition): string | undefined;
 }
