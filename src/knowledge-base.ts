@@ -1,6 +1,7 @@
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { type ReadDataset, type ReadOptions, readDataset } from "./dataset/read-dataset.ts";
 import { readOntology } from "./dataset/read-ontology.ts";
+import { ZhenxingError } from "./errors.ts";
 import type { Ontology } from "./ontology/ontology.ts";
 import { openStore } from "./store/open-store.ts";
 import type { Store } from "./store/store.ts";
@@ -14,7 +15,7 @@ export interface KnowledgeBase {
 
 /**
  * Opens the dataset of a folder, with the ontology that stands beside it in `../ontology`.
- * @throws DatasetError with everything that is wrong, when anything is
+ * @throws DatasetError with everything that is wrong, when anything is, or ZhenxingError FILE_UNREADABLE when there is none
  */
 export async function openKnowledgeBase(directory: string, options: ReadOptions = {}): Promise<KnowledgeBase> {
   const ontology = await readOntologyOf(directory);
@@ -22,6 +23,17 @@ export async function openKnowledgeBase(directory: string, options: ReadOptions 
   return { ontology, store: openStore(dataset, ontology), texts };
 }
 
-export function readOntologyOf(directory: string): Promise<Ontology> {
-  return readOntology(join(dirname(directory), "ontology"));
+/**
+ * The ontology that stands beside a dataset's folder.
+ * @throws DatasetError with everything that is wrong with it, or ZhenxingError FILE_UNREADABLE when it is not there
+ */
+export async function readOntologyOf(directory: string): Promise<Ontology> {
+  const beside = join(directory, "..", "ontology");
+  try {
+    return await readOntology(beside);
+  } catch (cause) {
+    if (cause instanceof ZhenxingError || !(cause instanceof Error && "syscall" in cause)) throw cause;
+    const message = `Cannot open the dataset "${directory}": its ontology, "${beside}", cannot be read. Name a dataset's folder that has one beside it.`;
+    throw new ZhenxingError("FILE_UNREADABLE", message, { cause });
+  }
 }

@@ -24,6 +24,14 @@ const program = new Command("zhenxing")
 for (const add of COMMANDS) add(program, terminal);
 for (const command of program.commands) command.exitOverride();
 
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code === "EPIPE") process.exit(); // Who was reading has left, as `head` does: no fault of anyone.
+    if (stream === process.stdout) process.stderr.write(`Cannot write to standard output: ${error.message}.\n`);
+    process.exit(2);
+  });
+}
+
 try {
   await program.parseAsync();
 } catch (error) {

@@ -11,15 +11,14 @@ export async function readJsonBody(request: IncomingMessage): Promise<JsonBody> 
   }
   const chunks: Buffer[] = [];
   let size = 0;
+  // A body that is too large is read to its end as well: the client hears the answer when it has done speaking.
   for await (const chunk of request) {
     size += chunk.length;
-    if (size > LARGEST_BODY) {
-      return {
-        status: 413,
-        fault: `Cannot read the body: it is larger than ${LARGEST_BODY} bytes. Send a shorter query.`,
-      };
-    }
-    chunks.push(chunk);
+    if (size <= LARGEST_BODY) chunks.push(chunk);
+  }
+  if (size > LARGEST_BODY) {
+    const fault = `Cannot read the body: it is larger than ${LARGEST_BODY} bytes. Send a shorter query.`;
+    return { status: 413, fault };
   }
   try {
     return { value: JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(Buffer.concat(chunks))) };

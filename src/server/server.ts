@@ -17,7 +17,7 @@ export interface RunningServer {
 
 /**
  * Serves a knowledge base over HTTP.
- * @throws ZhenxingError PORT_TAKEN
+ * @throws ZhenxingError PORT_TAKEN, or BAD_INPUT for an address that cannot be listened on
  */
 export async function startServer(
   parts: RouteParts,
@@ -27,7 +27,7 @@ export async function startServer(
   const routes = [graphql, exportRoute(parts), healthRoute(parts), viewerRoute(parts)];
   const server = createServer((request, response) => void dispatch(routes, request, response, parts.report));
   await new Promise<void>((resolve, reject) => {
-    server.once("error", (error: NodeJS.ErrnoException) => reject(listenError(error, port)));
+    server.once("error", (error: NodeJS.ErrnoException) => reject(listenError(error, host, port)));
     server.listen(port, host, resolve);
   });
   const address = server.address() as AddressInfo; // A server that listens on a port has one.
@@ -52,7 +52,8 @@ async function dispatch(
   report: (error: unknown) => void,
 ): Promise<void> {
   try {
-    const url = new URL(request.url ?? "/", "http://localhost");
+    const url = addressOf(request);
+    if (!url) return respondError(response, 400, "BAD_REQUEST", `Cannot read the address "${request.url}".`);
     const route = routes.find(({ handles }) => handles(url.pathname));
     if (route && !route.methods.includes(request.method ?? "")) {
       response.setHeader("allow", route.methods.join(", "));
@@ -64,14 +65,22 @@ async function dispatch(
     if (error instanceof ZhenxingError && !response.headersSent) {
       return respondError(response, 400, error.code, error.message);
     }
+    if (error === request.errored) return; // The client left while it was speaking.
     report(error);
     if (response.headersSent) response.destroy();
     else respondError(response, 500, "INTERNAL_SERVER_ERROR", "Something went wrong on the server.");
   }
 }
 
-function listenError(error: NodeJS.ErrnoException, port: number): Error {
-  if (error.code !== "EADDRINUSE") return error;
-  const message = `Cannot listen on port ${port}: it is taken. Stop the program that uses it, or choose another with PORT or --port.`;
-  return new ZhenxingError("PORT_TAKEN", message, { cause: error });
+function addressOf({ url = "/" }: IncomingMessage): URL | undefined {
+  const origin = "http://localhost";
+  return URL.canParse(url, origin) ? new URL(url, origin) : undefined;
+}
+
+function listenError(error: NodeJS.ErrnoException, host: string, port: number): Error {
+  const [code, message] =
+    error.code === "EADDRINUSE"
+      ? (["PORT_TAKEN", "it is taken. Stop the program that uses it, or choose another with PORT or --port."] as const)
+      : (["BAD_INPUT", `${error.message}. Choose another with HOST or --host, PORT or --port.`] as const);
+  return new ZhenxingError(code, `Cannot listen on port ${port} of "${host}": ${message}`, { cause: error });
 }

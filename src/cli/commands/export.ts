@@ -1,4 +1,6 @@
-import { open } from "node:fs/promises";
+import { createWriteStream } from "node:fs";
+import { Readable } from "node:stream";
+import { pipeline } from "node:stream/promises";
 import { Option } from "commander";
 import { ZhenxingError } from "../../errors.ts";
 import { collect } from "../../exports/collect.ts";
@@ -36,19 +38,10 @@ export const addExport: AddCommand = (program, terminal) => {
 };
 
 async function writePieces(pieces: Iterable<string>, path: string | undefined): Promise<void> {
-  if (path === undefined) {
-    for (const piece of pieces) {
-      if (!process.stdout.write(piece)) await new Promise((resolve) => process.stdout.once("drain", resolve));
-    }
-    return;
-  }
-  const file = await open(path, "w").catch((cause: unknown) => {
-    const message = `Cannot write "${path}": the folder is missing or not writable. Choose another --output.`;
+  if (path === undefined) return pipeline(Readable.from(pieces), process.stdout, { end: false });
+  await pipeline(Readable.from(pieces), createWriteStream(path)).catch((cause: NodeJS.ErrnoException) => {
+    if (cause.syscall === undefined) throw cause;
+    const message = `Cannot write "${path}": ${cause.message}. Choose another --output.`;
     throw new ZhenxingError("FILE_UNREADABLE", message, { cause });
   });
-  try {
-    for (const piece of pieces) await file.write(piece);
-  } finally {
-    await file.close();
-  }
 }

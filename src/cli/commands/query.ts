@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
+import { z } from "zod";
 import { createApi } from "../../api/api.ts";
 import { createContext } from "../../api/context.ts";
 import { ZhenxingError } from "../../errors.ts";
@@ -8,6 +9,8 @@ import { openKnowledgeBase } from "../../knowledge-base.ts";
 import { readConfig } from "../../server/config.ts";
 import { bundledDataset, DATASET_OPTION, TEXTS_OPTION } from "../bundled.ts";
 import type { AddCommand } from "../command.ts";
+
+const VARIABLES = z.record(z.string(), z.unknown());
 
 export const addQuery: AddCommand = (program, terminal) => {
   program
@@ -22,15 +25,13 @@ export const addQuery: AddCommand = (program, terminal) => {
       "\nExample: zhenxing query '{ search(query: \"fuxin\") { nodes { id name } } }'\nExit status: 0 for an answer without errors, 1 with errors.",
     )
     .action(async (query: string, flags) => {
+      const variables = readVariables(flags.variables);
       const config = readConfig(flags, terminal.environment, bundledDataset(terminal));
       const knowledge = await openKnowledgeBase(config.dataset, { texts: config.texts });
       const sdl = await readFile(join(terminal.home, "schema.graphql"), "utf8");
       const report = (error: unknown) => terminal.err(String(error));
       const api = createApi(sdl, knowledge.ontology, report);
-      const request = {
-        query: query === "-" ? await text(process.stdin) : query,
-        variables: readVariables(flags.variables),
-      };
+      const request = { query: query === "-" ? await text(process.stdin) : query, variables };
       const { body } = await api.executeOperation(request, { contextValue: createContext(knowledge) });
       if (body.kind !== "single") throw new Error("The answer came in parts.");
       terminal.out(JSON.stringify(body.singleResult, null, 2));
@@ -40,10 +41,9 @@ export const addQuery: AddCommand = (program, terminal) => {
 
 function readVariables(json: string): Record<string, unknown> {
   try {
-    return JSON.parse(json);
+    return VARIABLES.parse(JSON.parse(json));
   } catch (cause) {
-    throw new ZhenxingError("BAD_INPUT", `Cannot read --variables ${json}: it is not JSON. Write {"name": "value"}.`, {
-      cause,
-    });
+    const message = `Cannot read --variables ${json}: it is not an object in JSON. Write {"name": "value"}.`;
+    throw new ZhenxingError("BAD_INPUT", message, { cause });
   }
 }

@@ -1,4 +1,5 @@
-import { once } from "node:events";
+import { Readable } from "node:stream";
+import { pipeline } from "node:stream/promises";
 import { didYouMean } from "../../errors.ts";
 import { collect } from "../../exports/collect.ts";
 import type { Format } from "../../exports/format.ts";
@@ -8,6 +9,9 @@ import { respondError } from "../respond.ts";
 import type { Route, RouteParts } from "./route.ts";
 
 const PREFIX = "/export/";
+
+/** How a pipeline says that the response was closed before its end. */
+const CLIENT_LEFT = "ERR_STREAM_PREMATURE_CLOSE";
 
 /** A selection as a file: `/export/<format>?<selection>`, with `version` for formats that have several. */
 export function exportRoute({ knowledge: { store, ontology } }: RouteParts): Route {
@@ -31,11 +35,11 @@ export function exportRoute({ knowledge: { store, ontology } }: RouteParts): Rou
         "content-disposition": `attachment; filename="${dataset}-${datasetVersion}.${format.extension}"`,
       });
       if (request.method === "HEAD") return void response.end();
-      for (const piece of format.write(graph, { version })) {
-        if (response.destroyed) return;
-        if (!response.write(piece)) await Promise.race([once(response, "drain"), once(response, "close")]);
+      try {
+        await pipeline(Readable.from(format.write(graph, { version })), response);
+      } catch (error) {
+        if (!(error instanceof Error && "code" in error && error.code === CLIENT_LEFT)) throw error;
       }
-      response.end();
     },
   };
 }
