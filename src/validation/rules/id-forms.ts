@@ -3,6 +3,7 @@ import { idPrefix } from "../../ontology/entity-type.ts";
 import type { Rule } from "../rule.ts";
 
 const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+const COUNT = /^[1-9][0-9]*$/;
 
 /** Ids can be read: an entity's says its type, a relation's says what it joins, an evidence's says what it proves. */
 export const ID_FORMS: Rule = {
@@ -17,23 +18,28 @@ export const ID_FORMS: Rule = {
     });
     for (const entity of dataset.entities) {
       const prefix = `${idPrefix(entity.type)}/`;
-      if (!entity.id.startsWith(prefix) || !SLUG.test(entity.id.slice(prefix.length))) {
+      if (!SLUG.test(after(entity.id, prefix))) {
         yield wrong(entity, `${prefix} and lower-case words joined by hyphens`);
       }
     }
     for (const relation of dataset.relations) {
       const form = relationId(relation.type, relation.source, relation.target);
-      if (relation.id !== form && !relation.id.startsWith(`${form}@`)) {
+      if (relation.id !== form && !SLUG.test(after(relation.id, `${form}@`))) {
         yield wrong(relation, `${form}, with @ and a word where there are several`);
       }
     }
     for (const observation of dataset.observations) {
-      if (!/^observation\/[a-z0-9-]+$/.test(observation.id)) {
+      if (!SLUG.test(after(observation.id, "observation/"))) {
         yield wrong(observation, "observation/ and lower-case words joined by hyphens");
       }
     }
     for (const evidence of dataset.evidence) {
-      if (!evidence.id.startsWith(`${evidence.fact}#`)) yield wrong(evidence, `${evidence.fact}# and a number`);
+      if (!COUNT.test(after(evidence.id, `${evidence.fact}#`))) yield wrong(evidence, `${evidence.fact}# and a number`);
     }
   },
 };
+
+/** What an id has after its beginning; "" where it begins otherwise. */
+function after(id: string, beginning: string): string {
+  return id.startsWith(beginning) ? id.slice(beginning.length) : "";
+}

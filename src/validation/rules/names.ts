@@ -1,7 +1,8 @@
 import type { Entity } from "../../model/entity.ts";
 import type { Rule } from "../rule.ts";
 
-const UNPRINTABLE = /[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff\ufffd]/;
+/** Control, format (direction among them), private and lone surrogate characters, line breaks, and what stands for a lost one. */
+const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}\ufffd]/u;
 
 /** Names are plain text: trimmed, without control or direction characters, and no alias says a name again. */
 export const NAMES: Rule = {
@@ -15,8 +16,7 @@ export const NAMES: Rule = {
         }
       }
       const names = [entity.name, ...entity.aliases];
-      const repeated = names.find((name, index) => names.indexOf(name) !== index);
-      if (repeated !== undefined) {
+      for (const repeated of names.filter((name, index) => names.indexOf(name) !== index)) {
         const reason = "The alias repeats the name or another alias.";
         yield { item: entity, column: "aliases", value: repeated, reason, remedy: "Remove it." };
       }

@@ -1,7 +1,7 @@
 import { didYouMean } from "../../errors.ts";
 import type { Relation } from "../../model/relation.ts";
 import type { Ontology } from "../../ontology/ontology.ts";
-import type { RelationType } from "../../ontology/relation-type.ts";
+import { QUALIFIERS, type RelationType } from "../../ontology/relation-type.ts";
 import type { Finding, Rule } from "../rule.ts";
 
 /** A relation is of a known type, joins what its type may join, and carries only what its type carries. */
@@ -49,10 +49,12 @@ function* wrongQualifiers(relation: Relation, type: RelationType): Iterable<Find
     const reason = `${type.name} carries no time.`;
     yield { item: relation, column: "time", value: relation.time.edtf, reason, remedy: "Leave the cell empty." };
   }
-  for (const qualifier of ["rank", "under", "quantity"] as const) {
-    if (relation[qualifier] !== undefined && !type.qualifiers.includes(qualifier)) {
-      const column = qualifier === "quantity" ? "value" : qualifier;
-      yield { item: relation, column, reason: `${type.name} carries no ${qualifier}.`, remedy: "Leave it empty." };
+  for (const qualifier of QUALIFIERS) {
+    const carried = relation[qualifier];
+    if (carried !== undefined && !type.qualifiers.includes(qualifier)) {
+      const [column, value] = typeof carried === "object" ? ["value", carried.value] : [qualifier, carried];
+      const reason = `${type.name} carries no ${qualifier}.`;
+      yield { item: relation, column, value: String(value), reason, remedy: "Leave the cell empty." };
     }
   }
 }
