@@ -1,10 +1,9 @@
 import { readFileSync } from "node:fs";
 import { createApi } from "../../src/api/api.ts";
 import { createContext, type Sources } from "../../src/api/context.ts";
-import { openKnowledgeBase } from "../../src/knowledge-base.ts";
+import { openStore } from "../../src/store/open-store.ts";
+import { dataset, ontology, texts } from "./tiny.ts";
 
-export const TINY = "tests/fixtures/tiny";
-export const TEXTS = "tests/fixtures/texts";
 export const SDL = readFileSync("schema.graphql", "utf8");
 
 export interface Answer {
@@ -13,7 +12,7 @@ export interface Answer {
   readonly extensions?: { readonly zhenxing?: unknown };
 }
 
-/** Puts questions to the API of one dataset, through its schema and without HTTP. */
+/** The API of one dataset, asked through its schema and without HTTP. */
 export interface Asked {
   /** The whole answer. */
   ask(query: string, variables?: Record<string, unknown>): Promise<Answer>;
@@ -25,8 +24,9 @@ export interface Asked {
   readonly reported: unknown[];
 }
 
-export async function openApi(directory: string, texts?: string): Promise<Asked> {
-  return apiOf(await openKnowledgeBase(directory, { texts }));
+/** The API of the tiny dataset, with the text of its chronicle or without. */
+export function tinyApi({ withText = true } = {}): Asked {
+  return apiOf({ store: openStore(dataset, ontology), ontology, texts: withText ? texts : new Map() });
 }
 
 export function apiOf(sources: Sources): Asked {

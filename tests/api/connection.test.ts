@@ -1,0 +1,206 @@
+import { describe, expect, test } from "vitest";
+import { tinyApi } from "../support/api.ts";
+
+const { data, error } = tinyApi();
+
+interface Page {
+  readonly edges: { readonly cursor: string; readonly node: { readonly id: string } }[];
+  readonly nodes: { readonly id: string }[];
+  readonly totalCount: number;
+  readonly pageInfo: {
+    readonly hasNextPage: boolean;
+    readonly hasPreviousPage: boolean;
+    readonly startCursor: string | null;
+    readonly endCursor: string | null;
+  };
+}
+
+const PAGE =
+  "{ totalCount nodes { id } edges { cursor node { id } } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } }";
+
+/** Every connection field, as a query of which `ARGS` is to be replaced by the paging arguments, and where it answers. */
+const FIELDS = [
+  { name: "entities", query: `{ page: entities(filter: {}, ARGS) ${PAGE} }`, total: 17 },
+  { name: "documents", query: `{ page: documents(filter: {}, ARGS) ${PAGE} }`, total: 3 },
+  { name: "agencies", query: `{ page: agencies(filter: {}, ARGS) ${PAGE} }`, total: 3 },
+  { name: "cities", query: `{ page: cities(filter: {}, ARGS) ${PAGE} }`, total: 4 },
+  { name: "programs", query: `{ page: programs(filter: {}, ARGS) ${PAGE} }`, total: 1 },
+  { name: "tasks", query: `{ page: tasks(filter: {}, ARGS) ${PAGE} }`, total: 3 },
+  { name: "relations", query: `{ page: relations(filter: {}, ARGS) ${PAGE} }`, total: 23 },
+  { name: "observations", query: `{ page: observations(ARGS) ${PAGE} }`, total: 2 },
+  { name: "search", query: `{ page: search(query: "试点", ARGS) ${PAGE} }`, total: 4 },
+  {
+    name: "relations of an entity",
+    query: `{ entity(id: "city/qingyan") { page: relations(filter: {}, ARGS) ${PAGE} } }`,
+    total: 7,
+  },
+  {
+    name: "observations of an entity",
+    query: `{ entity(id: "period/84-plan") { page: observations(ARGS) ${PAGE} } }`,
+    total: 2,
+  },
+  {
+    name: "documents of an agency",
+    query: `{ entity(id: "agency/planning-commission") { ... on Agency { page: documents(ARGS) ${PAGE} } } }`,
+    total: 2,
+  },
+];
+
+async function pageOf(query: string, args: string): Promise<Page> {
+  const answer = await data(query.replace("ARGS", args));
+  const holder = (answer.entity ?? answer) as { page: Page }; // As the query asks.
+  return holder.page;
+}
+
+describe.each(FIELDS)("the connection $name", ({ query, total }) => {
+  test("gives the same list in pages of every size as at once, and says where each page stands", async () => {
+    const whole = await pageOf(query, "first: 100");
+    expect(whole.totalCount).toBe(total);
+    expect(whole.nodes).toHaveLength(total);
+    for (const size of [1, 2, total]) {
+      const seen: { id: string }[] = [];
+      for (let after = "null"; seen.length < total; ) {
+        const page = await pageOf(query, `first: ${size}, after: ${after}`);
+        expect(page.edges.map(({ node }) => node)).toEqual(page.nodes);
+        expect(page.totalCount).toBe(total);
+        expect(page.pageInfo).toEqual({
+          hasPreviousPage: seen.length > 0,
+          hasNextPage: seen.length + page.nodes.length < total,
+          startCursor: page.edges[0]?.cursor,
+          endCursor: page.edges.at(-1)?.cursor,
+        });
+        seen.push(...page.nodes);
+        after = JSON.stringify(page.pageInfo.endCursor);
+      }
+      expect(seen).toEqual(whole.nodes);
+    }
+  });
+
+  test("is empty after its last item", async () => {
+    const { pageInfo } = await pageOf(query, "first: 100");
+    const beyond = await pageOf(query, `first: 1, after: ${JSON.stringify(pageInfo.endCursor)}`);
+    expect(beyond).toEqual({
+      totalCount: total,
+      nodes: [],
+      edges: [],
+      pageInfo: { hasNextPage: false, hasPreviousPage: true, startCursor: null, endCursor: null },
+    });
+  });
+
+  test.each([0, -1, 101, -2147483648, 2147483647])("refuses a page of %i", async (size) => {
+    expect(await error(query.replace("ARGS", `first: ${size}`))).toBe(
+      `BAD_INPUT: Cannot page by first: ${size}: a page has 1 to 100 items. Ask for fewer and follow the cursors.`,
+    );
+  });
+
+  test.each(["2147483648", "1.5", '"1"', "true"])("takes no %s for a page size", async (size) => {
+    expect(await error(query.replace("ARGS", `first: ${size}`))).toMatch(/^GRAPHQL_VALIDATION_FAILED: Int cannot/);
+  });
+
+  test("refuses cursors that it has not given", async () => {
+    const { edges } = await pageOf(query, "first: 1");
+    const own = edges[0]?.cursor ?? "";
+    const [list] = JSON.parse(Buffer.from(own, "base64url").toString());
+    const foreign = await Promise.all(
+      FIELDS.filter((each) => each.query !== query).map((each) => pageOf(each.query, "first: 1")),
+    );
+    const forged = [
+      ...foreign.map((page) => page.edges[0]?.cursor ?? ""),
+      ...[[list, "city/none"], [list, ""], [list], [list, "x", "y"], ["", "x"], null, {}, 5].map(encode),
+      `${own}=`,
+      `${own}\n`,
+      own.toUpperCase(),
+      "",
+      "not a cursor",
+      "x".repeat(10_000),
+    ];
+    for (const cursor of forged) {
+      expect(await error(query.replace("ARGS", `after: ${JSON.stringify(cursor)}`))).toMatch(
+        /^BAD_CURSOR: Cannot continue from cursor ".{0,80}": it is not a cursor of this list\. Use/s,
+      );
+    }
+  });
+});
+
+function encode(content: unknown): string {
+  return Buffer.from(JSON.stringify(content)).toString("base64url");
+}
+
+describe("a cursor", () => {
+  test("is bound to the other arguments of its list, but not to the page size nor the alias", async () => {
+    const [cursor] = (
+      await pageOf("{ page: entities(filter: { types: [CITY] }, ARGS) PAGE }".replace("PAGE", PAGE), "first: 1")
+    ).edges.map((edge) => JSON.stringify(edge.cursor));
+    expect(await error(`{ entities(filter: { types: [TASK] }, after: ${cursor}) { totalCount } }`)).toMatch(
+      /^BAD_CURSOR/,
+    );
+    expect(
+      await error(`{ entities(filter: { types: [CITY] }, orderBy: [{ by: NAME }], after: ${cursor}) { totalCount } }`),
+    ).toMatch(/^BAD_CURSOR/);
+    expect(
+      await error(`{ other: entities(first: 3, filter: { types: [CITY] }, after: ${cursor}) { totalCount } }`),
+    ).toBe("");
+    const query =
+      "query ($types: [EntityType!], $after: String) { entities(filter: { types: $types }, after: $after) { totalCount } }";
+    expect(await error(query, { types: ["CITY"], after: JSON.parse(cursor ?? "") })).toBe("");
+  });
+
+  test("is bound to the entity whose list it is", async () => {
+    const of = (id: string, args: string) =>
+      `{ entity(id: "${id}") { page: relations(ARGS) ${PAGE} } }`.replace("ARGS", args);
+    const { edges } = await pageOf(of("city/qingyan", "first: 1"), "");
+    const [cursor] = edges.map((edge) => JSON.stringify(edge.cursor));
+    expect(await error(of("city/qingyan", `after: ${cursor}`))).toBe("");
+    expect(await error(of("document/1984-transition-notice", `after: ${cursor}`))).toMatch(/^BAD_CURSOR/);
+  });
+});
+
+describe("entities from the end", () => {
+  const query = `{ page: entities(filter: { types: [CITY] }, ARGS) ${PAGE} }`;
+  const names = ({ nodes }: Page) => nodes.map(({ id }) => id.slice("city/".length));
+  const cursors = async () =>
+    Object.fromEntries(
+      (await pageOf(query, "first: 9")).edges.map(({ node, cursor }) => [node.id, JSON.stringify(cursor)]),
+    );
+
+  test("come in the same order, with their place", async () => {
+    const page = await pageOf(query, "last: 3");
+    expect(names(page)).toEqual(["changze", "jiyuan", "qingyan"]);
+    expect(page.pageInfo).toMatchObject({ hasPreviousPage: true, hasNextPage: false });
+  });
+
+  test("end before a cursor", async () => {
+    const page = await pageOf(query, `last: 2, before: ${(await cursors())["city/qingyan"]}`);
+    expect(names(page)).toEqual(["changze", "jiyuan"]);
+    expect(page.pageInfo).toMatchObject({ hasPreviousPage: true, hasNextPage: true });
+  });
+
+  test.each([
+    ["first: 9, after: <A>, before: <Q>", ["changze", "jiyuan"]],
+    ["first: 1, after: <A>, before: <Q>", ["changze"]],
+    ["last: 1, after: <A>, before: <Q>", ["jiyuan"]],
+    ["first: 1, last: 2", ["jiyuan", "qingyan"]],
+    ["first: 9, after: <Q>, before: <A>", []],
+    ["first: 9, before: <A>", []],
+    ["last: 9, after: <A>, before: <A>", []],
+  ])("between two cursors: %s", async (args, expected) => {
+    const { "city/baihua": a = "", "city/qingyan": q = "" } = await cursors();
+    const page = await pageOf(query, args.replaceAll("<A>", a).replaceAll("<Q>", q));
+    expect(names(page)).toEqual(expected);
+    expect(page.totalCount).toBe(4);
+  });
+
+  test.each([0, -1, 101])("refuse a page of %i", async (size) => {
+    expect(await error(query.replace("ARGS", `last: ${size}`))).toMatch(`BAD_INPUT: Cannot page by last: ${size}:`);
+  });
+
+  test("refuse a cursor that they have not given, before as after", async () => {
+    const { "city/baihua": a } = await cursors();
+    expect(await error(query.replace("ARGS", 'last: 1, before: "x"'))).toMatch(
+      'BAD_CURSOR: Cannot continue from cursor "x"',
+    );
+    expect(await error(query.replace("ARGS", `after: ${a}, before: "x"`))).toMatch(
+      'BAD_CURSOR: Cannot continue from cursor "x"',
+    );
+  });
+});
