@@ -17,6 +17,20 @@ export function formatIssue({ file, line, column, value, reason, remedy, rule }:
   const where = [line === undefined ? file : `${file}:${line}`, column && `column ${column}`]
     .filter(Boolean)
     .join(", ");
-  const what = value === undefined ? "" : `, ${JSON.stringify(value.length > 80 ? `${value.slice(0, 79)}…` : value)}`;
-  return `${where}${what}: ${reason} ${remedy} [${rule}]`;
+  const what = value === undefined ? "" : `, ${JSON.stringify(shorten(value))}`;
+  return `${where}${what}: ${reason} ${remedy} [${rule}]`.replace(UNPRINTABLE, escapeCharacter);
+}
+
+const LONGEST_VALUE = 80;
+
+/** What would break the line, turn it round, or not be seen. */
+const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
+
+function escapeCharacter(character: string): string {
+  return `\\u{${character.codePointAt(0)?.toString(16)}}`;
+}
+
+function shorten(value: string): string {
+  const characters = [...value];
+  return characters.length > LONGEST_VALUE ? `${characters.slice(0, LONGEST_VALUE - 1).join("")}…` : value;
 }

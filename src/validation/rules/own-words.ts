@@ -1,7 +1,8 @@
+import type { Dataset } from "../../model/dataset.ts";
 import { LONGEST_QUOTE, squeeze } from "../../model/evidence.ts";
 import type { Rule } from "../rule.ts";
 
-/** Where the text is at hand: descriptions, notes and abstracts do not repeat it, so many characters in a row. */
+/** Where the text is at hand: descriptions, notes and abstracts do not repeat it, so many characters in a row, titles apart. */
 export const OWN_WORDS: Rule = {
   name: "own-words",
   *check({ dataset, ontology, texts }) {
@@ -11,13 +12,18 @@ export const OWN_WORDS: Rule = {
     const runs = new Set([...texts.values()].flatMap((text) => runsOf(squeeze(text.join("")))));
     if (runs.size === 0) return;
     for (const [item, column, prose] of proseOf(dataset)) {
-      const copied = runsOf(squeeze(prose)).find((run) => runs.has(run));
+      const copied = runsOf(titles.reduce(cutOut, squeeze(prose ?? ""))).find((run) => runs.has(run));
       if (copied === undefined || titles.some((title) => title.includes(copied))) continue;
       const reason = `It repeats more than ${LONGEST_QUOTE} characters of the text.`;
       yield { item, column, value: copied, reason, remedy: "Say it in our own words." };
     }
   },
 };
+
+/** The squeezed prose with a break, which no squeezed text has, where a long title stood. */
+function cutOut(prose: string, title: string): string {
+  return [...title].length > LONGEST_QUOTE ? prose.replaceAll(title, "\n") : prose;
+}
 
 function runsOf(text: string): string[] {
   const characters = [...text];
@@ -27,8 +33,15 @@ function runsOf(text: string): string[] {
   );
 }
 
-function* proseOf({ entities, relations, observations, sections }: Parameters<Rule["check"]>[0]["dataset"]) {
-  for (const item of entities) yield [item, "description", item.description ?? ""] as const;
-  for (const item of sections) yield [item, "abstract", item.abstract] as const;
-  for (const item of [...relations, ...observations]) yield [item, "note", item.note ?? ""] as const;
+function* proseOf(dataset: Dataset): Iterable<readonly [item: object, column: string, prose: string | undefined]> {
+  for (const item of dataset.entities) {
+    yield [item, "description", item.description];
+    yield [item, "description_en", item.descriptionEn];
+  }
+  for (const item of dataset.sections) {
+    yield [item, "abstract", item.abstract];
+    yield [item, "abstract_en", item.abstractEn];
+  }
+  const { relations, observations, evidence, sources } = dataset;
+  for (const item of [...relations, ...observations, ...evidence, ...sources]) yield [item, "note", item.note];
 }

@@ -14,7 +14,7 @@ export const QUOTES_IN_TEXT: Rule = {
         item,
         column: "exact",
         value: item.exact,
-        reason: `The text has ${JSON.stringify(found.slice(0, 40))} at ${item.start} to ${item.end}.`,
+        reason: `The text has ${JSON.stringify([...found].slice(0, 40).join(""))} at ${item.start} to ${item.end}.`,
         remedy: "Correct the quote or its position.",
       };
     }

@@ -1,7 +1,7 @@
 import { LONGEST_QUOTE, squeeze } from "../../model/evidence.ts";
 import type { Rule } from "../rule.ts";
 
-/** A quote is short, titles apart: the text is not ours to republish. */
+/** A quote is a phrase, and a short one, titles apart: the text is not ours to republish. */
 export const SHORT_QUOTES: Rule = {
   name: "short-quotes",
   *check({ dataset, ontology }) {
@@ -11,17 +11,14 @@ export const SHORT_QUOTES: Rule = {
       .sort((a, b) => b.length - a.length);
     for (const evidence of dataset.evidence) {
       const quote = squeeze(evidence.exact);
+      const at = { item: evidence, column: "exact", value: evidence.exact };
+      const remedy = "Quote the shortest phrase that proves the fact.";
+      if (quote === "") yield { ...at, reason: "The quote is blank.", remedy };
       if ([...quote].length <= LONGEST_QUOTE || titles.some((title) => title.includes(quote))) continue;
       const title = titles.find((known) => quote.includes(known)) ?? "";
       const rest = [...quote].length - [...title].length;
       if (rest <= LONGEST_QUOTE) continue;
-      yield {
-        item: evidence,
-        column: "exact",
-        value: evidence.exact,
-        reason: `The quote has ${rest} characters beside titles; ${LONGEST_QUOTE} is the most.`,
-        remedy: "Quote the shortest phrase that proves the fact.",
-      };
+      yield { ...at, reason: `The quote has ${rest} characters beside titles; ${LONGEST_QUOTE} is the most.`, remedy };
     }
   },
 };
