@@ -1,0 +1,30 @@
+import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { onTestFinished } from "vitest";
+import { ONTOLOGY, TINY } from "./tiny.ts";
+
+/** A folder of the running test's own, removed when it ends. */
+export async function temporaryFolder(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), "zhenxing-"));
+  onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+/** A copy of the tiny dataset, beside a copy of its ontology, in a folder of the test's own. */
+export async function copyTiny(): Promise<string> {
+  const folder = await temporaryFolder();
+  await cp(TINY, join(folder, "tiny"), { recursive: true });
+  await cp(ONTOLOGY, join(folder, "ontology"), { recursive: true });
+  return join(folder, "tiny");
+}
+
+/** Replaces a text in a file, once; a test that does not find it fails. */
+export async function replaceIn(file: string, before: string, after: string): Promise<void> {
+  const text = await readFile(file, "utf8");
+  if (!text.includes(before)) throw new Error(`"${before}" is not in ${file}.`);
+  await writeFile(
+    file,
+    text.replace(before, () => after),
+  );
+}
