@@ -12,10 +12,11 @@ export interface Row<Item> {
 /** Reads the text of a CSV file; what is wrong with its columns and cells is added to `issues`, and no row is dropped for it. */
 export function readTable<Item>(table: Table<Item>, text: string, issues: Issue[]): Row<Item>[] {
   const records = parseCsv(table.path, text, issues);
+  if (!records) return [];
   const [header, ...rows] = records;
   if (!header) {
     const remedy = `Begin with ${table.columns.map(({ name }) => name).join(",")}.`;
-    if (issues.length === 0) issues.push({ rule: "columns", file: table.path, reason: "The file is empty.", remedy });
+    issues.push({ rule: "columns", file: table.path, reason: "The file is empty.", remedy });
     return [];
   }
   checkHeader(table, header.cells, issues);
@@ -30,19 +31,22 @@ export function readTable<Item>(table: Table<Item>, text: string, issues: Issue[
   });
 }
 
-function parseCsv(file: string, text: string, issues: Issue[]): { cells: string[]; line: number }[] {
+/** The records of a CSV file; undefined, with an issue, where it is none. */
+function parseCsv(file: string, text: string, issues: Issue[]): { cells: string[]; line: number }[] | undefined {
   try {
     // The option `info` makes the library wrap each record; its types say so only for object records.
-    const records = parse(text, { info: true, relax_column_count: true, skip_empty_lines: true }) as unknown as {
-      record: string[];
-      info: { lines: number };
-    }[];
+    const records = parse(text, {
+      bom: true,
+      info: true,
+      relax_column_count: true,
+      skip_empty_lines: true,
+    }) as unknown as { record: string[]; info: { lines: number } }[];
     return records.map(({ record, info }) => ({ cells: record, line: info.lines }));
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     const line = Number(error.lines) || undefined;
     issues.push({ rule: "csv", file, line, reason: `${error.message}.`, remedy: "Correct the quoting of the row." });
-    return [];
+    return undefined;
   }
 }
 
@@ -55,6 +59,10 @@ function checkHeader(
   for (const column of header.filter((name) => !known.includes(name))) {
     const remedy = `Remove or rename it.${didYouMean(column, known)}`;
     issues.push({ rule: "columns", file, line: 1, column, reason: "No such column is known.", remedy });
+  }
+  for (const column of known.filter((name) => header.indexOf(name) !== header.lastIndexOf(name))) {
+    const remedy = "Remove one of them.";
+    issues.push({ rule: "columns", file, line: 1, column, reason: "The column stands more than once.", remedy });
   }
   for (const column of known.filter((name) => !header.includes(name))) {
     issues.push({ rule: "columns", file, line: 1, column, reason: "The column is missing.", remedy: "Add it." });
