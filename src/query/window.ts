@@ -1,6 +1,9 @@
 import type { Time } from "../model/time.ts";
 
-/** The stretch that `at` and `during` leave together; undefined where neither is given. Two that do not meet leave a stretch that nothing overlaps. */
+/**
+ * The one window that stands for `at` and `during` together; undefined where neither is given.
+ * What overlaps both overlaps it, and nothing else does, also where the two do not meet and its last day comes before its first.
+ */
 export function windowOf({
   at,
   during,

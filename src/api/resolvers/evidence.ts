@@ -1,3 +1,4 @@
+import { bodyOf } from "../../query/body-of.ts";
 import { passage } from "../../query/passage.ts";
 import type { EvidenceResolvers } from "../generated/schema-types.ts";
 
@@ -15,10 +16,8 @@ export const EVIDENCE: EvidenceResolvers = {
   passage: async ({ source, section, start, end }, _, { texts, store }) => {
     const text = texts.get(source);
     if (text === undefined || start === undefined || end === undefined) return undefined;
-    return passage(
-      text,
-      { start, end },
-      (await store.sections()).find(({ id }) => id === section),
-    );
+    const within = (await store.sections()).find(({ id }) => id === section);
+    const body = within && bodyOf(text, within);
+    return passage(text, { start, end }, body && start >= body.start ? body : within);
   },
 };
