@@ -1,7 +1,8 @@
+import { EDTF_KIND } from "./edtf.ts";
 import { ENUM } from "./enum.ts";
 import { NUMBER } from "./number.ts";
 import { STRING } from "./string.ts";
 import { URL_KIND } from "./url.ts";
 
 /** Every kind of property an entity type may declare. */
-export const PROPERTY_KINDS = [STRING, NUMBER, URL_KIND, ENUM] as const;
+export const PROPERTY_KINDS = [STRING, NUMBER, URL_KIND, EDTF_KIND, ENUM] as const;

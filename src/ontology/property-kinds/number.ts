@@ -1,6 +1,6 @@
 import type { PropertyKind } from "./property-kind.ts";
 
-const DECIMAL = /^-?\d{1,15}(\.\d{1,15})?$/;
+const DECIMAL = /^-?\d{1,21}(\.\d{1,21})?$/;
 
 /** A decimal number that is written again just as it was read, but for idle zeros. */
 export const NUMBER = {
@@ -10,7 +10,7 @@ export const NUMBER = {
   fault: (cell) =>
     DECIMAL.test(cell) && withoutIdleZeros(cell) === String(Number(cell))
       ? undefined
-      : "a decimal number such as 8.58, of 15 digits at most",
+      : "a decimal number such as 8.58, of about 15 digits at most",
 } satisfies PropertyKind;
 
 function withoutIdleZeros(decimal: string): string {
