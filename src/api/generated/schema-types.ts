@@ -132,13 +132,15 @@ export type Document = Entity & Node & {
   readonly evidence: ReadonlyArray<Evidence>;
   /** When it was issued */
   readonly issued?: Maybe<Scalars['EDTF']['output']>;
-  /** Official document number (发文字号) */
+  /** Official document number (发文字号), from another source than the paper */
   readonly number?: Maybe<Scalars['String']['output']>;
+  /** The day of the document as the source of its number gives it (成文日期); `issued` is what the paper says */
+  readonly dated?: Maybe<Scalars['EDTF']['output']>;
   /** The class under which the source lists it */
   readonly category?: Maybe<Scalars['String']['output']>;
   /** The kind of text: 意见, 通知, 批复 … */
   readonly kind?: Maybe<Scalars['String']['output']>;
-  /** Address of the official page */
+  /** Address of a page with the document */
   readonly url?: Maybe<Scalars['URL']['output']>;
   /** Who issued it, in the order of signature */
   readonly issuers: ReadonlyArray<Agency>;
@@ -1083,7 +1085,7 @@ export type PropertyInfo = {
   readonly name: Scalars['String']['output'];
   /** What it is called */
   readonly label: Scalars['String']['output'];
-  /** string, number, url or enum */
+  /** string, number, url, edtf or enum */
   readonly kind: Scalars['String']['output'];
   /** The closed list of an enum, by its labels */
   readonly values: ReadonlyArray<Scalars['String']['output']>;
@@ -2012,6 +2014,7 @@ export type DocumentResolvers<ContextType = Context, ParentType extends Resolver
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
   issued?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
   number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dated?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
   category?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<DocumentCategoryArgs, 'language'>>;
   kind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<DocumentKindArgs, 'language'>>;
   url?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
