@@ -4,7 +4,11 @@ import type { Issue } from "../validation/issue.ts";
 import { DATAPACKAGE } from "./format-dataset.ts";
 import { present } from "./table.ts";
 
-const Descriptor = z.object({
+const Link = z.url({ protocol: /^https?$/ });
+
+/** Strict: a member that is not known would be lost when the file is written. */
+const Descriptor = z.strictObject({
+  profile: z.literal("tabular-data-package").optional(),
   name: z.string().regex(/^[a-z0-9-]+$/, "must be lower-case words joined by hyphens"),
   title: z.string().min(1),
   titleEn: z.string().min(1),
@@ -12,9 +16,11 @@ const Descriptor = z.object({
   descriptionEn: z.string().min(1),
   version: z.string().regex(/^\d+\.\d+\.\d+$/, "must be a version such as 1.0.0"),
   created: z.iso.datetime().transform((time) => time.slice(0, "2026-11-24".length)),
-  homepage: z.url().optional(),
-  contributors: z.array(z.object({ title: z.string().min(1), role: z.string().min(1) })).min(1),
-  licenses: z.tuple([z.object({ name: z.string(), title: z.string(), path: z.url() })]),
+  homepage: Link.optional(),
+  contributors: z.array(z.strictObject({ title: z.string().min(1), role: z.string().min(1) })).min(1),
+  licenses: z.tuple([z.strictObject({ name: z.string(), title: z.string(), path: Link })]),
+  /** The tables, which the ontology determines. */
+  resources: z.unknown().optional(),
 });
 
 /** Reads what `datapackage.json` says of the dataset as a whole; undefined, with issues, where it cannot. */
@@ -33,7 +39,7 @@ export function readDatapackage(text: string, issues: Issue[]): DatasetInfo | un
     issues.push({ rule: "datapackage", file: DATAPACKAGE, column: path.join("."), reason: `${message}.`, remedy });
   }
   if (!parsed.success) return undefined;
-  const { licenses, ...info } = parsed.data;
+  const { licenses, profile: _, resources: __, ...info } = parsed.data;
   const [{ name, title, path: url }] = licenses;
   return present({ ...info, licence: { name, title, url } });
 }

@@ -14,12 +14,12 @@ export async function readTexts(
 ): Promise<Map<string, readonly string[]>> {
   const texts = new Map<string, readonly string[]>();
   if (directory === undefined) return texts;
-  const wanted = new Map(sources.flatMap(({ id, sha256 }) => (sha256 ? [[sha256, id] as const] : [])));
   try {
-    for (const file of (await readdir(directory)).filter((name) => name.endsWith(".txt"))) {
-      const bytes = await readFile(join(directory, file));
-      const source = wanted.get(createHash("sha256").update(bytes).digest("hex"));
-      if (source !== undefined) texts.set(source, [...bytes.toString("utf8")]);
+    for (const entry of await readdir(directory, { withFileTypes: true })) {
+      if (entry.isDirectory() || !entry.name.endsWith(".txt")) continue;
+      const bytes = await readFile(join(directory, entry.name));
+      const sum = createHash("sha256").update(bytes).digest("hex");
+      for (const { id } of sources.filter(({ sha256 }) => sha256 === sum)) texts.set(id, [...bytes.toString("utf8")]);
     }
   } catch (cause) {
     const message = `Cannot read texts from "${directory}": the folder is missing or not readable. Name a folder of .txt files.`;

@@ -1,9 +1,10 @@
+import { randomUUID } from "node:crypto";
 import { open, rename, rm } from "node:fs/promises";
 import { dirname } from "node:path";
 
 /** Writes a file so that a reader, or a crash, sees the old bytes or the new, never a part: temporary file, fsync, rename, fsync of the folder. */
 export async function writeAtomically(path: string, text: string): Promise<void> {
-  const temporary = `${path}.tmp-${process.pid}`;
+  const temporary = `${path}.tmp-${randomUUID()}`;
   try {
     const file = await open(temporary, "w");
     try {
