@@ -1,5 +1,7 @@
+import { readFileSync } from "node:fs";
+import { Kind, parse } from "graphql";
 import { describe, expect, test } from "vitest";
-import { enumName, idPrefix, propertyKind } from "../../src/ontology/entity-type.ts";
+import { COMMON_FIELDS, enumName, idPrefix, propertyKind } from "../../src/ontology/entity-type.ts";
 import { PROPERTY_KINDS } from "../../src/ontology/property-kinds/index.ts";
 
 describe.each([
@@ -18,4 +20,12 @@ describe.each(PROPERTY_KINDS)("the property kind $name", (kind) => {
 
 test.each(["", "String", "boolean", "toString"])("no property kind is called %j", (name) => {
   expect(propertyKind(name)).toBeUndefined();
+});
+
+test("the fields that every entity has are those of the schema", () => {
+  const [entity] = parse(readFileSync("schema.graphql", "utf8")).definitions.filter(
+    (node) => node.kind === Kind.INTERFACE_TYPE_DEFINITION && node.name.value === "Entity",
+  );
+  const fields = entity?.kind === Kind.INTERFACE_TYPE_DEFINITION ? (entity.fields ?? []) : [];
+  expect(fields.map(({ name }) => name.value).sort()).toEqual([...COMMON_FIELDS].sort());
 });

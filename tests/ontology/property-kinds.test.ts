@@ -10,7 +10,19 @@ const values = { plan: { zh: "规划", en: "Plan" }, notice: { zh: "通知", en:
 const CELLS: Readonly<Record<string, { readonly good: readonly string[]; readonly bad: readonly string[] }>> = {
   string: { good: ["规字〔1984〕12号", "  ", "=1+1", "a|b", "🏭"], bad: [] },
   number: {
-    good: ["0", "12", "-0.5", "41.5", "121.25", "41.50", "007", "0.00", "999999999999999", "0.000001", "0.30000000000000004"],
+    good: [
+      "0",
+      "12",
+      "-0.5",
+      "41.5",
+      "121.25",
+      "41.50",
+      "007",
+      "0.00",
+      "999999999999999",
+      "0.000001",
+      "0.30000000000000004",
+    ],
     bad: [
       ...["", " ", "0x10", "1e3", "Infinity", "NaN", " 12", "1,000", "1.", ".5", "+1", "-", "１２", "约12", "1_000"],
       ...["1000000000000000000000000", "0.0000001", "0.12345678901234567890", "9007199254740993", "-0"],
@@ -23,6 +35,10 @@ const CELLS: Readonly<Record<string, { readonly good: readonly string[]; readonl
       ...["https:example.org", "https://example.org/a b", "https://example.org/a\nb", " https://example.org"],
       ...["https://example.org ", "https://example.org:99999"],
     ],
+  },
+  edtf: {
+    good: ["1984", "2003-10", "2017-11-05", "1978/2000", "2014/..", "198X", "1984~"],
+    bad: ["", " ", "84", "1984年", "1983-02-29", "2000/1999", "1984/"],
   },
   enum: { good: ["plan", "notice"], bad: ["", "Plan", "plans", "规划", "constructor", "__proto__", "toString"] },
 };
