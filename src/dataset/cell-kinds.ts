@@ -1,4 +1,4 @@
-import { parseTime } from "../model/time.ts";
+import { EDTF_KIND } from "../ontology/property-kinds/edtf.ts";
 import { NUMBER as DECIMAL } from "../ontology/property-kinds/number.ts";
 import { URL_KIND } from "../ontology/property-kinds/url.ts";
 
@@ -20,10 +20,7 @@ export const TEXT: CellKind = { schema: { type: "string" }, fault: () => undefin
 
 export const LINK: CellKind = { schema: { type: URL_KIND.type, ...URL_KIND.schema() }, fault: URL_KIND.fault };
 
-export const EDTF: CellKind = {
-  schema: { type: "string" },
-  fault: (cell) => (parseTime(cell) ? undefined : "an EDTF time such as 1984, 2003-10 or 1978/2000"),
-};
+export const EDTF: CellKind = { schema: { type: EDTF_KIND.type }, fault: EDTF_KIND.fault };
 
 export const NUMBER: CellKind = { schema: { type: DECIMAL.type }, fault: DECIMAL.fault };
 

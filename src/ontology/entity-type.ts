@@ -14,6 +14,12 @@ export interface PropertyDefinition {
 /** PascalCase, also the GraphQL type: `City`. */
 export type EntityTypeName = string;
 
+/** What every entity has in GraphQL, so that no property may be called so. */
+export const COMMON_FIELDS: readonly string[] = [
+  ...["id", "type", "name", "nameEn", "aliases", "description", "descriptionEn", "time"],
+  ...["degree", "position", "relations", "observations", "evidence"],
+];
+
 export interface EntityType {
   readonly name: EntityTypeName;
   readonly order: number;
