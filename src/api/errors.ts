@@ -18,12 +18,9 @@ export function formatError(
   if (original instanceof ZhenxingError) {
     return { message: original.message, ...place, extensions: { code: original.code } };
   }
-  if (original instanceof GraphQLError) {
-    return {
-      message: formatted.message,
-      ...place,
-      extensions: { code: formatted.extensions?.code ?? "BAD_USER_INPUT" },
-    };
+  if (original instanceof GraphQLError && !path) {
+    const code = original.extensions.code ?? "BAD_USER_INPUT"; // Apollo would put its own fault for what has none.
+    return { message: formatted.message, ...place, extensions: { code } };
   }
   report(original);
   return { message: "Something went wrong on the server.", ...place, extensions: { code: "INTERNAL_SERVER_ERROR" } };

@@ -18,13 +18,15 @@ const types = parse(SDL).definitions.filter(
   (node): node is ObjectTypeDefinitionNode => node.kind === Kind.OBJECT_TYPE_DEFINITION,
 );
 
-const VALUES = { string: "规字〔1984〕12号", number: -0.5, url: "https://example.org/?a=1&b=2" };
+/** A value of every kind of property that has no closed list. */
+const VALUES = { string: "规字〔1984〕12号", number: -0.5, url: "https://example.org/?a=1&b=2", edtf: "2003-10-05" };
 
 function fieldsWith(directive: string) {
   return types.flatMap((type) =>
     (type.fields ?? []).flatMap((field) => {
       const found = field.directives?.find(({ name }) => name.value === directive);
-      return found ? [{ type: type.name.value, name: field.name.value, field, directive: found }] : [];
+      const place = { type: type.name.value, name: field.name.value };
+      return found ? [{ coordinate: `${place.type}.${place.name}`, ...place, field, directive: found }] : [];
     }),
   );
 }
@@ -39,7 +41,7 @@ function namedType(type: TypeNode): string {
   return type.kind === Kind.NAMED_TYPE ? type.name.value : namedType(type.type);
 }
 
-describe.each(fieldsWith("property"))("$type.$name, a @property", ({ type, name, field, directive }) => {
+describe.each(fieldsWith("property"))("$coordinate, a @property", ({ type, name, field, directive }) => {
   const [property = name] = argument(directive, "name");
   const definition = ontology.entityType(type)?.properties.find((each) => each.name === property);
   const ask = (parts: Parameters<typeof entity>[2], args = "") =>
@@ -71,10 +73,11 @@ function sample(definition: PropertyDefinition | undefined) {
   const [first] = Object.entries(definition?.values ?? {});
   if (first) return { value: first[0], shown: first[1] };
   const value = VALUES[definition?.kind.name as keyof typeof VALUES]; // The names of the kinds that are no enum.
+  if (value === undefined) throw new Error(`There is no value to try ${definition?.name} with.`);
   return { value, shown: { zh: value, en: value } };
 }
 
-describe.each(fieldsWith("related"))("$type.$name, a @related", ({ type, name, field, directive }) => {
+describe.each(fieldsWith("related"))("$coordinate, a @related", ({ type, name, field, directive }) => {
   const [direction = "BOTH"] = argument(directive, "direction");
   const named = argument(directive, "types");
   const shape = { field, connection: namedType(field.type).endsWith("Connection"), list: isList(field.type) };

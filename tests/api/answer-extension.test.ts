@@ -1,0 +1,91 @@
+import { describe, expect, test } from "vitest";
+import { tinyApi } from "../support/api.ts";
+
+const { ask, data } = tinyApi();
+
+async function said(query: string): Promise<unknown> {
+  return (await ask(query)).extensions?.zhenxing;
+}
+
+const DATASET = { name: "tiny", version: "1.2.3" };
+
+describe("every answer says", () => {
+  test.each([
+    ["one without lists", "{ dataset { name } }"],
+    ["one of a list that fits", "{ cities(first: 4) { nodes { id relations { nodes { id } } } } }"],
+    ["one of nothing", '{ search(query: "") { nodes { id } } node(id: "x") { id } }'],
+    ["one of all paths", '{ paths(from: "city/jiyuan", to: "city/qingyan", maxDepth: 2) { paths { length } } }'],
+    ["introspection", "{ __schema { queryType { name } } }"],
+  ])("which dataset it is from, and that it is whole: %s", async (_, query) => {
+    expect(await said(query)).toEqual({ dataset: DATASET, complete: true, cuts: [] });
+  });
+
+  test("that it is not whole where there is an error", async () => {
+    expect(await said("{ nothing }")).toEqual({ dataset: DATASET, complete: false, cuts: [] });
+    expect(await said("{ entities(first: 0) { totalCount } }")).toEqual({
+      dataset: DATASET,
+      complete: false,
+      cuts: [],
+    });
+  });
+});
+
+describe("what was cut is listed", () => {
+  const cut = (field: string, limit: string, lists: number, shown: number, total: number) => ({
+    field,
+    limit,
+    lists,
+    shown,
+    total,
+  });
+
+  test.each([
+    ["by a first page", "{ entities(first: 5) { nodes { id } } }", [cut("entities", "first", 1, 5, 17)]],
+    ["by a usual page", "{ relations { nodes { id } } }", [cut("relations", "first", 1, 20, 23)]],
+    ["by a last page", "{ entities(last: 5) { nodes { id } } }", [cut("entities", "last", 1, 5, 17)]],
+    ["by an alias", "{ some: cities(first: 1) { edges { node { id } } } }", [cut("some", "first", 1, 1, 4)]],
+    [
+      "in lists of lists, together",
+      "{ cities { nodes { relations(first: 1) { nodes { id } } } } }",
+      [cut("cities.nodes.relations", "first", 3, 3, 12)],
+    ],
+    [
+      "in lists of lists that are cut themselves",
+      "{ cities(first: 2) { nodes { relations(first: 2) { nodes { id } } } } }",
+      [cut("cities", "first", 1, 2, 4), cut("cities.nodes.relations", "first", 1, 2, 3)],
+    ],
+    ["by a limit", "{ subgraph(select: { limit: 3 }) { entityCount } }", [cut("subgraph", "limit", 1, 3, 17)]],
+    [
+      "by the usual limit of a neighborhood, where given",
+      '{ neighborhood(ids: ["city/jiyuan"], limit: 1) { entityCount } }',
+      [cut("neighborhood", "limit", 1, 1, 3)],
+    ],
+    [
+      "by more paths than asked for",
+      '{ paths(from: "city/jiyuan", to: "city/qingyan", first: 2) { complete } }',
+      [cut("paths", "first", 1, 2, 3)],
+    ],
+    [
+      "in several fields",
+      "{ a: tasks(first: 1) { totalCount } b: tasks(first: 2) { totalCount } }",
+      [cut("a", "first", 1, 1, 3), cut("b", "first", 1, 2, 3)],
+    ],
+  ])("%s", async (_, query, cuts) => {
+    expect(await said(query)).toEqual({ dataset: DATASET, complete: false, cuts });
+  });
+
+  test("anew in each answer", async () => {
+    await said("{ entities(first: 5) { nodes { id } } }");
+    expect(await said("{ dataset { name } }")).toEqual({ dataset: DATASET, complete: true, cuts: [] });
+  });
+
+  test("also on a page in the middle, which leaves out what is before it", async () => {
+    const { cities } = await data("{ cities(first: 3) { pageInfo { endCursor } } }");
+    const { endCursor } = (cities as { pageInfo: { endCursor: string } }).pageInfo; // As the query asks.
+    expect(await said(`{ cities(after: "${endCursor}") { nodes { id } } }`)).toEqual({
+      dataset: DATASET,
+      complete: false,
+      cuts: [cut("cities", "first", 1, 1, 4)],
+    });
+  });
+});
