@@ -1,4 +1,5 @@
 import { ApolloServer } from "@apollo/server";
+import { ApolloServerPluginLandingPageDisabled } from "@apollo/server/plugin/disabled";
 import type { Ontology } from "../ontology/ontology.ts";
 import { ANSWER_EXTENSION } from "./answer-extension.ts";
 import type { Context } from "./context.ts";
@@ -13,7 +14,7 @@ export function createApi(sdl: string, ontology: Ontology, report: (error: unkno
     includeStacktraceInErrorResponses: false,
     persistedQueries: false,
     cache: "bounded",
-    plugins: [ANSWER_EXTENSION],
+    plugins: [ANSWER_EXTENSION, ApolloServerPluginLandingPageDisabled()],
     parseOptions: { maxTokens: 4000 },
     formatError: (formatted, error) => formatError(formatted, error, report),
     nodeEnv: "production",

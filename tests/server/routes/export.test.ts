@@ -1,0 +1,197 @@
+import { connect } from "node:net";
+import { setTimeout as sleep } from "node:timers/promises";
+import { describe, expect, test } from "vitest";
+import { FORMATS } from "../../../src/exports/index.ts";
+import { tinyApi } from "../../support/api.ts";
+import { serve } from "../../support/server.ts";
+import { entity, relation, sourcesOf } from "../../support/sources.ts";
+import { ontology } from "../../support/tiny.ts";
+
+const server = await serve();
+
+interface Exported {
+  readonly graph: { readonly selection: string; readonly complete: boolean };
+  readonly nodes: { readonly id: string }[];
+  readonly links: { readonly key: string }[];
+}
+
+async function exported(search: string): Promise<Exported> {
+  const response = await fetch(`${server.url}/export/json?${search}`);
+  if (response.status !== 200) throw new Error(await response.text());
+  return JSON.parse(await response.text());
+}
+
+async function refused(path: string) {
+  const response = await fetch(server.url + path);
+  const { errors } = JSON.parse(await response.text());
+  return `${response.status} ${errors[0].extensions.code}: ${errors[0].message}`;
+}
+
+describe.each(FORMATS.map((format) => [format.name, format] as const))("/export/%s", (name, format) => {
+  const { mediaType, extension, versions } = format;
+  const address = `${server.url}/export/${name}`;
+
+  test.each([undefined, ...versions])("gives the dataset as a file, in version %s", async (version) => {
+    const response = await fetch(version === undefined ? address : `${address}?version=${version}`);
+    expect(response.status).toBe(200);
+    expect(response.headers.get("content-type")).toBe(`${mediaType}; charset=utf-8`);
+    expect(response.headers.get("content-disposition")).toBe(`attachment; filename="tiny-1.2.3.${extension}"`);
+    const text = await response.text();
+    for (const id of ["city/jiyuan", "paired-with:city/changze:city/qingyan@2014", "𠮷原", "CC0-1.0"])
+      expect(text).toContain(id);
+  });
+
+  test("gives the part that a selection names", async () => {
+    const text = await (await fetch(`${address}?types=CITY&relationTypes=PAIRED_WITH`)).text();
+    expect(new Set(text.match(/paired-with:city\/\w+:city\/\w+(@\d+)?(?=")/g)).size).toBe(3);
+    expect(text).not.toContain("agency/");
+  });
+
+  test("says by HEAD what GET would give, without giving it", async () => {
+    const [head, get] = await Promise.all([fetch(address, { method: "HEAD" }), fetch(address)]);
+    expect([head.status, await head.text()]).toEqual([200, ""]);
+    for (const header of ["content-type", "content-disposition"]) {
+      expect(head.headers.get(header)).toBe(get.headers.get(header));
+    }
+    await get.body?.cancel();
+  });
+
+  test("refuses a version that it has not", async () => {
+    const remedy = versions.length > 0 ? `Known are ${versions.join(", ")}.` : "It has one; leave the version out.";
+    expect(await refused(`/export/${name}?version=9`)).toBe(
+      `400 BAD_INPUT: Cannot export ${name} in version "9". ${remedy}`,
+    );
+  });
+
+  test("refuses other methods", async () => {
+    const response = await fetch(address, { method: "POST", body: "" });
+    expect([response.status, response.headers.get("allow")]).toEqual([405, "GET, HEAD"]);
+  });
+});
+
+describe("a selection that cannot be read is refused:", () => {
+  test.each([
+    [
+      "/export/gefx",
+      '404 UNKNOWN_NAME: Cannot export as "gefx": no such format. Did you mean "gexf"? Known are graphml, gexf, json.',
+    ],
+    ["/export/", '404 UNKNOWN_NAME: Cannot export as "": no such format. Known are graphml, gexf, json.'],
+    [
+      "/export/json/x",
+      '404 UNKNOWN_NAME: Cannot export as "json/x": no such format. Did you mean "json"? Known are graphml, gexf, json.',
+    ],
+    [
+      "/export/json?tpyes=CITY",
+      /^400 BAD_INPUT: Cannot read the selection: tpyes: no such field\. Did you mean "types"\? A selection has ids, /,
+    ],
+    [
+      "/export/json?__proto__=1&constructor=1",
+      /^400 BAD_INPUT: .*__proto__: no such field\.; constructor: no such field\. A selection/,
+    ],
+    ["/export/json?types=CITTY", /^400 BAD_INPUT: .*types: "CITTY" is no type\. Did you mean "CITY"\?/],
+    ["/export/json?at=soon", /^400 BAD_INPUT: .*at: "soon" is not EDTF; write 1984, 2003-10 or 1978\/2000\./],
+    [
+      "/export/json?depth=0&limit=1.5",
+      /^400 BAD_INPUT: .*depth: "0" is not a whole number from 1\.; limit: "1\.5" is not/,
+    ],
+    ["/export/json?depth=7", "400 BAD_INPUT: Cannot answer for depth 7: it must be from 1 to 6."],
+    ["/export/json?limit=10001", "400 BAD_INPUT: Cannot answer for limit 10001: it must be from 1 to 10000."],
+    ["/export/json?direction=UP", /^400 BAD_INPUT: .*direction: "up" is not OUT, IN or BOTH\./],
+    ["/export/json?text=a&text=b", /^400 BAD_INPUT: .*text: it is given more than once\./],
+    ["/export/json?pathTo=city/qingyan", /^400 BAD_INPUT: Cannot select paths by pathTo "city\/qingyan" alone/],
+  ])("%s", async (path, message) => {
+    expect(await refused(path)).toMatch(message);
+    expect(server.reported).toEqual([]);
+  });
+});
+
+describe("the address that a subgraph gives", () => {
+  const { data } = tinyApi();
+
+  test.each([
+    "{}",
+    "{ ids: [] }",
+    "{ types: [] }",
+    "{ relationTypes: [] }",
+    '{ ids: ["city/qingyan", "city/changze"] }',
+    '{ ids: ["a&b=c", "城 市+#%"] }',
+    "{ types: [CITY, TREATY], relationTypes: [PAIRED_WITH] }",
+    '{ text: "试点" }',
+    '{ text: "" }',
+    '{ at: "2014/..", during: "2015" }',
+    '{ around: ["city/qingyan"], depth: 2, direction: OUT }',
+    '{ around: ["city/qingyan"], direction: IN, types: [DOCUMENT] }',
+    '{ pathFrom: "task/treat-tailings", pathTo: "period/84-plan" }',
+    '{ limit: 1, ids: ["city/qingyan", "city/changze", "city/jiyuan"] }',
+  ])("for %s leads to the same part, whole", async (select) => {
+    const whole = select.replace("limit: 1, ", "");
+    const fields = "export(format: JSON)";
+    const { cut, all } = await data(
+      `{ cut: subgraph(select: ${select}) { ${fields} } all: subgraph(select: ${whole}) { entities { id } relations { id } } }`,
+    );
+    const address = (cut as { export: string }).export; // As the query asks.
+    const file = await exported(address.split("?")[1] ?? "");
+    const { entities, relations } = all as { entities: { id: string }[]; relations: { id: string }[] }; // As above.
+    expect(file.nodes.map(({ id }) => id)).toEqual(entities.map(({ id }) => id).sort());
+    expect(file.links.map(({ key }) => key)).toEqual(relations.map(({ id }) => id));
+    expect(file.graph).toMatchObject({ selection: address.split("?")[1], complete: true });
+  });
+
+  test("has a format for each that the API names, and the other way round", async () => {
+    const { __type } = await data('{ __type(name: "ExportFormat") { enumValues { name } } }');
+    const { enumValues } = __type as { enumValues: { name: string }[] }; // As the query asks.
+    for (const { name } of enumValues) {
+      const { subgraph } = await data(`{ subgraph(select: {}) { export(format: ${name}) } }`);
+      const { export: address } = subgraph as { export: string }; // As the query asks.
+      expect((await fetch(server.url + address, { method: "HEAD" })).status).toBe(200);
+    }
+    expect(enumValues).toHaveLength(FORMATS.length);
+  });
+});
+
+test("a limit in the address cuts the file, and the file says so", async () => {
+  const { graph, nodes } = await exported("limit=2");
+  expect(nodes).toHaveLength(2);
+  expect(graph).toMatchObject({ complete: false, entityCount: 2, selectedEntityCount: 17, relationCount: 1 });
+});
+
+describe("a large export", async () => {
+  const count = 20_000;
+  const long = "振兴".repeat(200);
+  const large = await serve(
+    sourcesOf(ontology, {
+      entities: Array.from({ length: count }, (_, i) => entity(`task/${i}`, "Task", { description: long })),
+      relations: [relation("part-of", "task/0", "task/1")],
+    }),
+  );
+
+  test("arrives whole at a reader who is slow, and one who leaves does no harm", { timeout: 20_000 }, async () => {
+    const warnings: string[] = [];
+    const listen = (warning: Error) => warnings.push(warning.message);
+    process.on("warning", listen);
+    const slow = (async () => {
+      const { body } = await fetch(`${large.url}/export/json`);
+      let size = 0;
+      let chunks = 0;
+      for await (const chunk of body ?? []) {
+        size += chunk.length;
+        if (chunks++ % 50 === 0) await sleep(1);
+      }
+      return size;
+    })();
+    for (let left = 0; left < 3; left++) {
+      await new Promise<void>((resolve) => {
+        const socket = connect(large.port, "127.0.0.1", () =>
+          socket.write("GET /export/graphml HTTP/1.1\r\nHost: x\r\n\r\n"),
+        );
+        socket.once("data", () => socket.resetAndDestroy());
+        socket.once("close", () => resolve());
+      });
+    }
+    expect(await slow).toBeGreaterThan(count * long.length * 3);
+    process.off("warning", listen);
+    expect(warnings).toEqual([]);
+    expect(large.reported).toEqual([]);
+    expect((await fetch(`${large.url}/healthz`)).status).toBe(200);
+  });
+});
