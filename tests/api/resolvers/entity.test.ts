@@ -25,7 +25,7 @@ describe("every entity", () => {
       descriptionEn: "The joint notice that asks to restore mines and expand schools.",
       time: "1984",
       degree: 8,
-      position: { x: -11.04, y: 5.7 },
+      position: { x: -11.58, y: -3.01 },
       evidence: ids("document/1984-transition-notice#1", "document/1984-transition-notice#2"),
     });
   });
