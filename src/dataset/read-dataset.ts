@@ -9,7 +9,7 @@ import { DATAPACKAGE, formatDataset } from "./format-dataset.ts";
 import { readDatapackage } from "./read-datapackage.ts";
 import { readTable } from "./read-table.ts";
 import { readTexts } from "./read-texts.ts";
-import { eachTable, emptyParts } from "./tables/index.ts";
+import { eachTable, emptyParts, sortParts } from "./tables/index.ts";
 
 export interface ReadOptions {
   /** Folder that may hold the sources' texts, found by their SHA-256. */
@@ -56,6 +56,7 @@ export async function readDataset(
   issues.push(...found.filter(({ rule }) => !without.includes(rule)));
   if (info && issues.length === 0 && !anyOrder) issues.push(...notCanonical(files, { info, ...parts }, ontology));
   if (!info || issues.length > 0) throw new DatasetError(directory, issues);
+  sortParts(parts);
   return { dataset: { info, ...parts }, texts };
 }
 

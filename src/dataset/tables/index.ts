@@ -38,3 +38,9 @@ export function eachTable(
 export function emptyParts(): Parts {
   return { sources: [], sections: [], entities: [], relations: [], observations: [], evidence: [], positions: [] };
 }
+
+/** Puts each list in the order of its ids, as a dataset has it; the tables of entities follow one another by type. */
+export function sortParts(parts: Parts): void {
+  const lists: { readonly id: string }[][] = Object.values(parts);
+  for (const list of lists) list.sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+}
