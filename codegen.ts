@@ -79,6 +79,8 @@ async function viewerTypes(): Promise<string> {
       useTypeImports: true,
       enumsAsTypes: true,
       onlyOperationTypes: true,
+      skipTypename: true,
+      mergeFragmentTypes: true,
       scalars: { EDTF: "string", URL: "string" },
     },
     plugins: [{ add: {} }, { typescript: {} }, { operations: {} }, { documents: {} }],

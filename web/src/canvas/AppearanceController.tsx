@@ -1,0 +1,56 @@
+import { useEffect, useMemo } from "react";
+import { useTypes } from "../ontology.ts";
+import type { Language, Selected, Theme } from "../state/view.ts";
+import { edgeAppearance, nodeAppearance, type Scene } from "./appearance.ts";
+import type { CanvasGraph } from "./build-graph.ts";
+import { useDrawing } from "./drawing-context.ts";
+import { focusOn } from "./focus.ts";
+import { readPalette } from "./read-palette.ts";
+
+export interface AppearanceControllerProps {
+  readonly graph: CanvasGraph;
+  readonly selected: Selected | undefined;
+  readonly hovered: Selected | undefined;
+  readonly types: readonly string[] | undefined;
+  readonly language: Language;
+  readonly theme: Theme;
+}
+
+/** Gives sigma the looks of entities and relations, and redraws when they change. */
+export function AppearanceController(props: AppearanceControllerProps) {
+  const { graph, selected, hovered, types, language, theme } = props;
+  const { sigma, overlay } = useDrawing();
+  const known = useTypes();
+
+  const scene = useMemo<Omit<Scene, "palette" | "scale">>(
+    () => ({
+      selected: focusOn(graph, selected),
+      focus: focusOn(graph, hovered) ?? focusOn(graph, selected),
+      types,
+      language,
+      colors: new Map([...known.values()].map(({ name, color }) => [name, color[theme]])),
+    }),
+    [graph, selected, hovered, types, language, theme, known],
+  );
+
+  useEffect(() => {
+    const { palette, font } = readPalette(sigma.getContainer());
+    const markOf = (id: string) => known.get(graph.getNodeAttribute(id, "entityType"))?.mark ?? "";
+    overlay.style = { palette, font, markOf };
+    overlay.focus = scene.focus;
+    const whole: Scene = { ...scene, palette, scale: sigma.getDimensions().width < 600 ? 0.75 : 1 };
+    sigma.setSettings({
+      nodeReducer: (id, node) => ({ x: node.x, y: node.y, ...nodeAppearance(id, node, whole) }),
+      edgeReducer: (id, edge) => ({
+        curvature: edge.curvature,
+        ...edgeAppearance(edge, [ends(graph, id, "source"), ends(graph, id, "target")], whole),
+      }),
+    });
+  }, [sigma, overlay, graph, known, scene]);
+
+  return null;
+}
+
+function ends(graph: CanvasGraph, relation: string, end: "source" | "target") {
+  return graph.getNodeAttributes(graph[end](relation));
+}

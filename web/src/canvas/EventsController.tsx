@@ -1,0 +1,61 @@
+import { useEffect } from "react";
+import type { Selected } from "../state/view.ts";
+import { useDrawing } from "./drawing-context.ts";
+import { entityAt, relationAt } from "./find-at.ts";
+
+export interface EventsControllerProps {
+  readonly onHover: (item: Selected | undefined) => void;
+  readonly onPick: (item: Selected | undefined) => void;
+}
+
+// Fingers are less exact than pointers.
+const REACH = { mouse: { entity: 3, relation: 5 }, touch: { entity: 18, relation: 14 } };
+
+/** Turns what the pointer does over the drawing into what is hovered and what is picked. */
+export function EventsController({ onHover, onPick }: EventsControllerProps) {
+  const { sigma } = useDrawing();
+
+  useEffect(() => {
+    const container = sigma.getContainer();
+    let frame = 0;
+    let overEntity = false;
+    const hover = (item: Selected | undefined) => {
+      container.style.cursor = item ? "pointer" : "";
+      onHover(item);
+    };
+    const enterNode = ({ node }: { node: string }) => {
+      overEntity = true;
+      cancelAnimationFrame(frame);
+      hover({ kind: "entity", id: node });
+    };
+    const leaveNode = () => {
+      overEntity = false;
+      hover(undefined);
+    };
+    const leaveStage = () => {
+      cancelAnimationFrame(frame);
+      hover(undefined);
+    };
+    const moveBody = ({ event }: { event: { x: number; y: number; original: Event } }) => {
+      const { x, y, original } = event;
+      cancelAnimationFrame(frame);
+      if (overEntity || !(original instanceof MouseEvent) || original.buttons > 0) return;
+      if (!(original.target instanceof Node) || !container.contains(original.target)) return;
+      frame = requestAnimationFrame(() => hover(relationAt(sigma, { x, y }, REACH.mouse.relation)));
+    };
+    const clickNode = ({ node }: { node: string }) => onPick({ kind: "entity", id: node });
+    const clickStage = ({ event }: { event: { x: number; y: number; original: Event } }) => {
+      const reach = event.original instanceof MouseEvent ? REACH.mouse : REACH.touch;
+      onPick(entityAt(sigma, event, reach.entity) ?? relationAt(sigma, event, reach.relation));
+    };
+    sigma.on("enterNode", enterNode).on("leaveNode", leaveNode).on("leaveStage", leaveStage);
+    sigma.on("moveBody", moveBody).on("clickNode", clickNode).on("clickStage", clickStage);
+    return () => {
+      cancelAnimationFrame(frame);
+      sigma.off("enterNode", enterNode).off("leaveNode", leaveNode).off("leaveStage", leaveStage);
+      sigma.off("moveBody", moveBody).off("clickNode", clickNode).off("clickStage", clickStage);
+    };
+  }, [sigma, onHover, onPick]);
+
+  return null;
+}

@@ -1,0 +1,84 @@
+import { inLanguage } from "../state/language.ts";
+import { isShown, type Language } from "../state/view.ts";
+import type { EdgeAttributes, NodeAttributes } from "./build-graph.ts";
+import type { Focus } from "./focus.ts";
+import { mixColors } from "./mix-colors.ts";
+
+/** The colours of the canvas, from the tokens of the theme. */
+export interface Palette {
+  readonly ground: string;
+  readonly edge: string;
+  readonly edgeFocus: string;
+  readonly ink: string;
+  readonly muted: string;
+  readonly rule: string;
+  readonly accent: string;
+}
+
+/** All that decides how entities and relations look. */
+export interface Scene {
+  readonly focus: Focus | undefined;
+  /** The selected entities keep their ring while another is hovered. */
+  readonly selected: Focus | undefined;
+  readonly types: readonly string[] | undefined;
+  readonly language: Language;
+  readonly palette: Palette;
+  readonly colors: ReadonlyMap<string, string>;
+  /** Sizes are multiplied by it: smaller screens, smaller dots. */
+  readonly scale: number;
+}
+
+const DIMMED = 0.86;
+/** More names than this around one entity are left to the label grid. */
+const MOST_FORCED_LABELS = 40;
+
+export interface NodeAppearance {
+  readonly size: number;
+  readonly color: string;
+  readonly label: string | null;
+  readonly hidden: boolean;
+  readonly forceLabel: boolean;
+  readonly highlighted: boolean;
+  readonly zIndex: number;
+}
+
+export function nodeAppearance(id: string, node: NodeAttributes, scene: Scene): NodeAppearance {
+  const { focus, palette } = scene;
+  const centre = focus?.centres.has(id) === true || scene.selected?.centres.has(id) === true;
+  const lit = focus === undefined || focus.entities.has(id) || centre;
+  const color = scene.colors.get(node.entityType) ?? palette.muted;
+  return {
+    size: (2 + Math.sqrt(node.degree) * 1.15) * scale(scene, centre),
+    color: lit ? color : mixColors(color, palette.ground, DIMMED),
+    label: lit ? inLanguage(scene.language, node.name, node.nameEn) : null,
+    hidden: !isShown(scene, node.entityType),
+    forceLabel: lit && focus !== undefined && focus.entities.size <= MOST_FORCED_LABELS,
+    highlighted: centre,
+    zIndex: centre ? 3 : focus === undefined ? 1 : lit ? 2 : 0,
+  };
+}
+
+function scale(scene: Scene, centre: boolean): number {
+  return centre ? scene.scale * 1.15 : scene.scale;
+}
+
+export interface EdgeAppearance {
+  readonly size: number;
+  readonly color: string;
+  readonly type: "line" | "curve";
+  readonly hidden: boolean;
+}
+
+/** A relation as sigma draws it: quiet, under the dots. Those in focus are painted over the dots besides. */
+export function edgeAppearance(
+  edge: EdgeAttributes,
+  ends: readonly [NodeAttributes, NodeAttributes],
+  { focus, palette, types }: Scene,
+): EdgeAppearance {
+  return {
+    size: 0.7,
+    color: focus ? mixColors(palette.edge, palette.ground, 0.6) : palette.edge,
+    type: edge.curvature === 0 ? "line" : "curve",
+    hidden: !ends.every(({ entityType }) => isShown({ types }, entityType)),
+  };
+}

@@ -1,0 +1,59 @@
+import { indexParallelEdgesIndex } from "@sigma/edge-curve";
+import { MultiGraph } from "graphology";
+import type { OverviewQuery } from "../generated/operations.ts";
+
+/** What the canvas knows of an entity. */
+export interface NodeAttributes {
+  readonly x: number;
+  readonly y: number;
+  readonly entityType: string;
+  readonly name: string;
+  readonly nameEn: string | null;
+  readonly degree: number;
+}
+
+/** What the canvas knows of a relation. */
+export interface EdgeAttributes {
+  readonly relationType: string;
+  /** How far it bends, so that relations between the same two lie beside each other; 0 is straight. */
+  readonly curvature: number;
+}
+
+export type CanvasGraph = MultiGraph<NodeAttributes, EdgeAttributes>;
+
+const BEND = 0.18;
+
+/**
+ * The graph that sigma draws. Entities without a stored position stand in a circle around the others; symmetric
+ * relations have no direction.
+ */
+export function buildCanvasGraph(
+  { entities, relations }: OverviewQuery["subgraph"],
+  { relationTypes }: Pick<OverviewQuery["ontology"], "relationTypes">,
+): CanvasGraph {
+  const graph: CanvasGraph = new MultiGraph();
+  const radius = Math.max(1, ...entities.map(({ position }) => Math.hypot(position?.x ?? 0, position?.y ?? 0))) * 1.1;
+  for (const [index, { id, type, name, nameEn, degree, position }] of entities.entries()) {
+    const angle = (index / entities.length) * 2 * Math.PI;
+    const { x, y } = position ?? { x: radius * Math.cos(angle), y: radius * Math.sin(angle) };
+    graph.addNode(id, { x, y, entityType: type, name, nameEn: nameEn ?? null, degree });
+  }
+  const symmetric = new Set(relationTypes.filter((type) => type.symmetric).map(({ type }) => type));
+  for (const { id, type, source, target } of relations) {
+    const attributes = { relationType: type, curvature: 0 };
+    if (symmetric.has(type)) graph.addUndirectedEdgeWithKey(id, source.id, target.id, attributes);
+    else graph.addDirectedEdgeWithKey(id, source.id, target.id, attributes);
+  }
+  bendParallels(graph);
+  return graph;
+}
+
+function bendParallels(graph: CanvasGraph): void {
+  indexParallelEdgesIndex(graph);
+  graph.updateEachEdgeAttributes((_, attributes) => {
+    // Written by indexParallelEdgesIndex; null for an edge that is alone.
+    const { parallelIndex } = attributes as { parallelIndex?: number | null };
+    const { relationType } = attributes;
+    return { relationType, curvature: (parallelIndex ?? 0) * BEND };
+  });
+}

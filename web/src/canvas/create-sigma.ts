@@ -1,0 +1,52 @@
+import { createEdgeCurveProgram } from "@sigma/edge-curve";
+import Sigma from "sigma";
+import { EdgeRectangleProgram } from "sigma/rendering";
+import type { CanvasGraph, EdgeAttributes, NodeAttributes } from "./build-graph.ts";
+import { measureClearing } from "./clearing.ts";
+import type { LabelStyle } from "./label-painter.ts";
+import { Overlay } from "./overlay.ts";
+
+export type Renderer = Sigma<NodeAttributes, EdgeAttributes>;
+
+/** Sigma, with what we paint over it. */
+export interface Drawing {
+  readonly sigma: Renderer;
+  readonly overlay: Overlay;
+}
+
+/** Where and how to draw. */
+export interface Place {
+  readonly container: HTMLElement;
+  /** Lies over the part of the container that nothing covers: names stay inside. */
+  readonly clearing: HTMLElement;
+  readonly style: LabelStyle;
+}
+
+/** Sigma on a graph. Nothing is seen before the appearance is set. */
+export function createSigma(graph: CanvasGraph, { container, clearing, style }: Place): Drawing {
+  const overlay = new Overlay(style, () => measureClearing(container, clearing));
+  const sigma: Renderer = new Sigma<NodeAttributes, EdgeAttributes>(graph, container, {
+    nodeReducer: (_, node) => ({ ...node, hidden: true }),
+    edgeReducer: () => ({ hidden: true }),
+    defaultDrawNodeLabel: overlay.drawLabel,
+    defaultDrawNodeHover: overlay.drawHover,
+    edgeProgramClasses: {
+      line: EdgeRectangleProgram,
+      curve: createEdgeCurveProgram<NodeAttributes, EdgeAttributes>(),
+    },
+    // A line of one device pixel.
+    minEdgeThickness: window.devicePixelRatio > 1 ? 0.6 : 1,
+    antiAliasingFeather: 0.8,
+    labelDensity: 1.6,
+    labelGridCellSize: 90,
+    labelRenderedSizeThreshold: 3.2,
+    stagePadding: container.clientWidth < 600 ? 16 : 36,
+    zIndex: true,
+    minCameraRatio: 0.04,
+    maxCameraRatio: 2,
+    // A container that has no size yet is measured again when it has one.
+    allowInvalidContainer: true,
+  });
+  overlay.attach(sigma);
+  return { sigma, overlay };
+}

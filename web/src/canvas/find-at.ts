@@ -1,0 +1,41 @@
+import type { Selected } from "../state/view.ts";
+import type { NodeAttributes } from "./build-graph.ts";
+import type { Renderer } from "./create-sigma.ts";
+import { type Disc, type Line, nearestDisc, nearestLine, type Point } from "./hit-test.ts";
+
+/** The visible entity at a point of the screen, or within `reach` pixels of it. */
+export function entityAt(sigma: Renderer, point: Point, reach: number): Selected | undefined {
+  const id = nearestDisc(point, discs(sigma), reach);
+  return id === undefined ? undefined : { kind: "entity", id };
+}
+
+/** The visible relation at a point of the screen, or within `reach` pixels of it. */
+export function relationAt(sigma: Renderer, point: Point, reach: number): Selected | undefined {
+  const id = nearestLine(point, lines(sigma), reach);
+  return id === undefined ? undefined : { kind: "relation", id };
+}
+
+function* discs(sigma: Renderer): Iterable<Disc> {
+  for (const { node: id, attributes } of sigma.getGraph().nodeEntries()) {
+    const data = sigma.getNodeDisplayData(id);
+    if (data && !data.hidden) yield { id, ...sigma.graphToViewport(attributes), radius: sigma.scaleSize(data.size) };
+  }
+}
+
+function* lines(sigma: Renderer): Iterable<Line> {
+  const places = new Map<string, Point>();
+  const placeOf = (id: string, attributes: NodeAttributes): Point => {
+    const place = places.get(id) ?? sigma.graphToViewport(attributes);
+    places.set(id, place);
+    return place;
+  };
+  for (const entry of sigma.getGraph().edgeEntries()) {
+    if (sigma.getEdgeDisplayData(entry.edge)?.hidden) continue;
+    yield {
+      id: entry.edge,
+      source: placeOf(entry.source, entry.sourceAttributes),
+      target: placeOf(entry.target, entry.targetAttributes),
+      curvature: entry.attributes.curvature,
+    };
+  }
+}

@@ -1,0 +1,93 @@
+import type { Clearing } from "./clearing.ts";
+
+/** A box on the screen. */
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A name that wants a place beside its dot. */
+export interface LabelRequest {
+  readonly key: string;
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+export type Side = "right" | "left" | "below" | "above";
+
+export interface PlacedLabel {
+  readonly key: string;
+  readonly side: Side;
+  readonly box: Box;
+}
+
+/** What names have to keep to. */
+export interface Surroundings {
+  readonly clearing: Clearing;
+  /** What stands there already. */
+  readonly obstacles?: readonly Box[];
+  /** The sides of the last time: a name keeps its own while it fits there, so that nothing jumps. */
+  readonly previous?: ReadonlyMap<string, Side>;
+}
+
+const SIDES: readonly Side[] = ["right", "left", "below", "above"];
+const GAP = 4;
+
+/**
+ * Places names so that none covers another, a dot of the list, or an
+ * obstacle, or leaves the clearing; earlier requests come first. What finds no place is left out.
+ */
+export function placeLabels(
+  requests: readonly LabelRequest[],
+  { clearing, obstacles = [], previous = new Map() }: Surroundings,
+): PlacedLabel[] {
+  const taken: Box[] = [...requests.map(({ x, y, radius }) => square(x, y, radius * 0.9)), ...obstacles];
+  const placed: PlacedLabel[] = [];
+  for (const [index, request] of requests.entries()) {
+    const before = previous.get(request.key);
+    const sides = before ? [before, ...SIDES.filter((side) => side !== before)] : SIDES;
+    for (const side of sides) {
+      const box = boxAt(request, side);
+      if (!isInside(box, clearing)) continue;
+      if (taken.some((other, owner) => owner !== index && overlap(box, other))) continue;
+      taken.push(box);
+      placed.push({ key: request.key, side, box });
+      break;
+    }
+  }
+  return placed;
+}
+
+function boxAt({ x, y, radius, width, height }: LabelRequest, side: Side): Box {
+  if (side === "right") return { x: x + radius + GAP, y: y - height / 2, width, height };
+  if (side === "left") return { x: x - radius - GAP - width, y: y - height / 2, width, height };
+  if (side === "below") return { x: x - width / 2, y: y + radius + GAP / 2, width, height };
+  return { x: x - width / 2, y: y - radius - GAP / 2 - height, width, height };
+}
+
+function square(x: number, y: number, half: number): Box {
+  return { x: x - half, y: y - half, width: 2 * half, height: 2 * half };
+}
+
+function isInside(box: Box, { left, top, width, height }: Clearing): boolean {
+  return (
+    box.x >= left + 2 &&
+    box.y >= top + 2 &&
+    box.x + box.width <= left + width - 2 &&
+    box.y + box.height <= top + height - 2
+  );
+}
+
+function overlap(one: Box, other: Box): boolean {
+  return (
+    one.x < other.x + other.width &&
+    other.x < one.x + one.width &&
+    one.y < other.y + other.height &&
+    other.y < one.y + one.height
+  );
+}

@@ -1,0 +1,41 @@
+import { useCallback } from "react";
+import type { OverviewQuery } from "../generated/operations.ts";
+import { useLanguage } from "../i18n/reader.ts";
+import { useSelect } from "../select-context.ts";
+import { inLanguage } from "../state/language.ts";
+import { isShown, type Selected, type View } from "../state/view.ts";
+import { EntityPanel } from "./EntityPanel.tsx";
+import { type Parallel, RelationPanel } from "./RelationPanel.tsx";
+
+export interface DetailsProps {
+  readonly view: View;
+  readonly selected: Selected;
+  /** What the graph shows, where it is there already. */
+  readonly overview: OverviewQuery | undefined;
+}
+
+/** The panel of what is selected. */
+export function Details({ view, selected: { kind, id }, overview }: DetailsProps) {
+  const language = useLanguage();
+  const select = useSelect();
+  const close = useCallback(() => select(undefined), [select]);
+  if (kind === "relation") {
+    return <RelationPanel id={id} parallels={overview ? parallelsOf(id, overview, language) : []} onClose={close} />;
+  }
+  const known = overview?.subgraph.entities.find((entity) => entity.id === id);
+  return (
+    <EntityPanel id={id} known={known} hidden={known !== undefined && !isShown(view, known.type)} onClose={close} />
+  );
+}
+
+function parallelsOf(id: string, { subgraph, ontology }: OverviewQuery, language: View["language"]): Parallel[] {
+  const one = subgraph.relations.find((relation) => relation.id === id);
+  if (!one) return [];
+  const ends = new Set([one.source.id, one.target.id]);
+  return subgraph.relations
+    .filter(({ id: other, source, target }) => other !== id && ends.has(source.id) && ends.has(target.id))
+    .map((relation) => {
+      const type = ontology.relationTypes.find((known) => known.type === relation.type);
+      return { id: relation.id, label: type ? inLanguage(language, type.label, type.labelEn) : relation.type };
+    });
+}

@@ -1,0 +1,57 @@
+import type { ReactNode } from "react";
+import type { OverviewQuery } from "../generated/operations.ts";
+import { useLanguage, useMessages } from "../i18n/reader.ts";
+import { inLanguage } from "../state/language.ts";
+import { speak, type Theme, wear } from "../state/view.ts";
+import { Icon } from "../ui/Icon.tsx";
+import type { MakeChange } from "../use-view.ts";
+import styles from "./Header.module.css";
+import { Search } from "./Search.tsx";
+
+export interface HeaderProps {
+  readonly dataset: OverviewQuery["dataset"] | undefined;
+  readonly theme: Theme;
+  readonly change: MakeChange;
+  readonly exports: ReactNode;
+}
+
+/** What this is, the search, and the tools. */
+export function Header({ dataset, theme, change, exports }: HeaderProps) {
+  const messages = useMessages();
+  const language = useLanguage();
+  const other = language === "zh" ? "en" : "zh";
+  return (
+    <header className={styles.header}>
+      <div className={styles.title}>
+        <h1>{dataset ? inLanguage(language, dataset.title, dataset.titleEn) : messages.brand}</h1>
+        <p>
+          {messages.brand} <span aria-hidden="true">·</span> {messages.intro}
+        </p>
+      </div>
+      <div className={styles.search}>
+        <Search />
+      </div>
+      <div className={styles.tools}>
+        {exports}
+        <button
+          type="button"
+          className={styles.tool}
+          lang={other === "zh" ? "zh-Hans" : "en"}
+          onClick={() => change(speak(other), "replace")}
+        >
+          {messages.otherLanguage}
+        </button>
+        <button
+          type="button"
+          className={styles.tool}
+          aria-pressed={theme === "dark"}
+          aria-label={messages.dark}
+          title={messages.dark}
+          onClick={() => change(wear(theme === "dark" ? "light" : "dark"), "replace")}
+        >
+          <Icon name={theme === "dark" ? "sun" : "moon"} />
+        </button>
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,70 @@
+import { useState } from "react";
+import type { EntityNameFragment, MeasuredNodeFragment, ObservationRowFragment } from "../generated/operations.ts";
+import { formatTime } from "../i18n/format-time.ts";
+import { useLanguage, useMessages } from "../i18n/reader.ts";
+import { EntityLink } from "../ui/EntityLink.tsx";
+import { MoreButton } from "../ui/MoreButton.tsx";
+import { Evidence } from "./Evidence.tsx";
+import { type Fact, Facts } from "./Facts.tsx";
+import styles from "./Observations.module.css";
+
+export interface ObservationsProps {
+  readonly rows: readonly ObservationRowFragment[];
+  readonly total: number;
+  readonly entity: string;
+}
+
+const FIRST = 3;
+
+/** The statistics that speak of an entity, each as the source prints it. */
+export function Observations({ rows, total, entity }: ObservationsProps) {
+  const [all, setAll] = useState(false);
+  const { panel } = useMessages();
+  const shown = all ? rows : rows.slice(0, FIRST);
+  return (
+    <>
+      <ul className={styles.observations}>
+        {shown.map((row) => (
+          <Observation key={row.id} row={row} entity={entity} />
+        ))}
+      </ul>
+      {shown.length < rows.length && (
+        <MoreButton onClick={() => setAll(true)}>{panel.more(shown.length, total)}</MoreButton>
+      )}
+      {all && rows.length < total && <p className={styles.cut}>{panel.someShown(rows.length, total)}</p>}
+    </>
+  );
+}
+
+function Observation({ row, entity }: { readonly row: ObservationRowFragment; readonly entity: string }) {
+  const { panel } = useMessages();
+  const language = useLanguage();
+  const link = (key: string, label: string, node: MeasuredNodeFragment | null | undefined): Fact[] =>
+    isEntity(node) && node.id !== entity ? [{ key, label, value: <EntityLink entity={node} /> }] : [];
+  const text = (key: string, label: string, value: string | null | undefined): Fact[] =>
+    value ? [{ key, label, value }] : [];
+  const subject = row.subject.id === entity ? row.indicator : row.subject;
+  return (
+    <li>
+      <p className={styles.value} lang="zh-Hans">
+        {row.quantity.text}
+      </p>
+      <EntityLink entity={subject} />
+      <Facts
+        facts={[
+          ...text("time", panel.time, row.time && formatTime(row.time, language)),
+          ...link("place", panel.place, row.place?.id === subject.id ? undefined : row.place),
+          ...link("shareOf", panel.shareOf, row.shareOf),
+          ...link("changeOf", panel.changeOf, row.changeOf),
+          ...text("priceBasis", panel.priceBasis, row.quantity.priceBasis),
+          ...text("note", panel.note, row.note),
+        ]}
+      />
+      <Evidence items={row.evidence} />
+    </li>
+  );
+}
+
+function isEntity(node: MeasuredNodeFragment | null | undefined): node is EntityNameFragment {
+  return node != null && "name" in node;
+}

@@ -1,0 +1,47 @@
+import type { Operation } from "./generated/operations.ts";
+
+/** Why there is no answer: the server was not reached, or it refused the question. */
+export class RequestError extends Error {
+  readonly reason: "unreachable" | "refused";
+
+  constructor(reason: "unreachable" | "refused", message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.reason = reason;
+  }
+}
+
+interface Reply<Answer> {
+  readonly data?: Answer | null;
+  readonly errors?: readonly { readonly message: string }[];
+}
+
+/**
+ * Asks the API.
+ * @throws RequestError; the signal's AbortError once it is aborted
+ */
+export async function request<Answer, Variables>(
+  operation: Operation<Answer, Variables>,
+  variables: Variables,
+  signal: AbortSignal,
+): Promise<Answer> {
+  const reply = await ask<Answer>({ query: operation.text, variables }, signal);
+  if (reply.errors?.[0]) throw new RequestError("refused", reply.errors[0].message);
+  if (!reply.data) throw new RequestError("refused", "The server gave an answer without data.");
+  return reply.data;
+}
+
+async function ask<Answer>(question: object, signal: AbortSignal): Promise<Reply<Answer>> {
+  try {
+    const response = await fetch("/graphql", {
+      method: "POST",
+      headers: { "content-type": "application/json", accept: "application/json" },
+      body: JSON.stringify(question),
+      signal,
+    });
+    // The shape is that of the operation's generated type, which the server's schema gave.
+    return (await response.json()) as Reply<Answer>;
+  } catch (cause) {
+    if (signal.aborted) throw cause;
+    throw new RequestError("unreachable", "Cannot reach the server.", { cause });
+  }
+}
