@@ -97,6 +97,7 @@ const READERS = {
   ids: list,
   types: typeNames("entityTypes"),
   relationTypes: typeNames("relationTypes"),
+  under: text,
   text,
   at: time,
   during: time,

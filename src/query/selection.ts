@@ -7,6 +7,7 @@ export interface Selection {
   readonly ids?: readonly string[] | undefined;
   readonly types?: readonly string[] | undefined;
   readonly relationTypes?: readonly string[] | undefined;
+  readonly under?: string | undefined;
   readonly text?: string | undefined;
   readonly at?: Time | undefined;
   readonly during?: Time | undefined;

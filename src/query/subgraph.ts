@@ -25,7 +25,7 @@ const PATHS = { maxDepth: 6, first: 5 } as const;
 export async function subgraph(store: Store, selection: Selection): Promise<Subgraph> {
   checkSelection(selection);
   const during = windowOf(selection);
-  const filter: RelationFilter = { types: selection.relationTypes, during };
+  const filter: RelationFilter = { types: selection.relationTypes, under: selection.under, during };
   const named = await startingEntities(store, selection, filter);
   const fitting = await narrow(store, selection, filter, named);
   const entities = await store.findEntities({ ids: fitting }, [{ by: "degree", descending: true }], {

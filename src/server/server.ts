@@ -25,7 +25,11 @@ export async function startServer(
 ): Promise<RunningServer> {
   const graphql = await graphqlRoute(parts);
   const routes = [graphql, exportRoute(parts), healthRoute(parts), viewerRoute(parts)];
-  const server = createServer((request, response) => void dispatch(routes, request, response, parts.report));
+  const server = createServer((request, response) => {
+    // Of a server that has stopped listening, no connection is kept alive after its answer.
+    response.once("close", () => server.listening || server.closeIdleConnections());
+    void dispatch(routes, request, response, parts.report);
+  });
   await new Promise<void>((resolve, reject) => {
     server.once("error", (error: NodeJS.ErrnoException) => reject(listenError(error, host, port)));
     server.listen(port, host, resolve);

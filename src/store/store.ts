@@ -15,6 +15,8 @@ export interface RelationFilter {
   /** Names of the entity types that may stand at the other end; at either end, where no entity is started from. */
   readonly entityTypes?: readonly string[] | undefined;
   readonly direction?: Direction | undefined;
+  /** Id of the program or task under which the relation holds. */
+  readonly under?: string | undefined;
   /** Only relations whose time shares a day with this one; those without a time are left out. */
   readonly during?: Time | undefined;
 }

@@ -1427,6 +1427,8 @@ export type RelationFilter = {
   readonly entityTypes?: InputMaybe<ReadonlyArray<EntityType>>;
   /** In this direction, seen from the entity; without meaning where no entity is given to start from */
   readonly direction?: InputMaybe<Direction>;
+  /** Holding under this program or task: the list that cities were named to */
+  readonly under?: InputMaybe<Scalars['ID']['input']>;
   /** In force at this time; relations without a time are left out */
   readonly at?: InputMaybe<Scalars['EDTF']['input']>;
   /** Overlapping this time; relations without a time are left out */
@@ -1480,6 +1482,8 @@ export type Selection = {
   readonly types?: InputMaybe<ReadonlyArray<EntityType>>;
   /** Only relations of these types, in the answer and on the way */
   readonly relationTypes?: InputMaybe<ReadonlyArray<RelationType>>;
+  /** Only relations that hold under this program or task, in the answer and on the way */
+  readonly under?: InputMaybe<Scalars['ID']['input']>;
   /** Only entities that a search for this text finds */
   readonly text?: InputMaybe<Scalars['String']['input']>;
   /**

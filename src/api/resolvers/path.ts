@@ -1,18 +1,17 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { type Path, paths } from "../../query/paths.ts";
-import { windowOf } from "../../query/window.ts";
 import { checkRange } from "../check-range.ts";
 import type { Context } from "../context.ts";
 import type { PathHopResolvers, PathResolvers, QueryPathsArgs } from "../generated/schema-types.ts";
+import { relationFilter } from "../relation-filter.ts";
 import { entitiesOf, entityOf, relationsOf } from "./references.ts";
 
 /** Answers for paths, and notes where there are more than were asked for. */
 export async function findPaths(args: QueryPathsArgs, context: Context, info: GraphQLResolveInfo) {
-  const { from, to, maxDepth = 6, first = 5, filter: { types, entityTypes, direction, ...time } = {} } = args;
+  const { from, to, maxDepth = 6, first = 5, filter } = args;
   checkRange("maxDepth", maxDepth, 1, 8);
   checkRange("first", first, 1, 100);
-  const filter = { types, entityTypes, direction, during: windowOf(time) };
-  const found = await paths(context.store, { from, to, maxDepth, first, filter });
+  const found = await paths(context.store, { from, to, maxDepth, first, filter: relationFilter(filter) });
   if (!found.complete) context.cuts.note(info, "first", found.paths.length, found.paths.length + 1);
   return found;
 }

@@ -11,6 +11,7 @@ import type {
   QueryResolvers,
 } from "../generated/schema-types.ts";
 import { toOrders } from "../orders.ts";
+import { relationFilter } from "../relation-filter.ts";
 import { findPaths } from "./path.ts";
 import { entitiesOf, nodeOf } from "./references.ts";
 import { select } from "./subgraph.ts";
@@ -39,12 +40,10 @@ export const QUERY: QueryResolvers = {
   cities: (_, args, context, info) => listType("City", args, context, info),
   programs: (_, args, context, info) => listType("Program", args, context, info),
   tasks: (_, args, context, info) => listType("Task", args, context, info),
-  relations: (_, args, context, info) => {
-    const { types, entityTypes, ...time } = args.filter ?? {};
-    return paginate({ parent: "", args, context, info }, (page) =>
-      context.store.findRelations({ types, entityTypes, during: windowOf(time) }, args.between, page),
-    );
-  },
+  relations: (_, args, context, info) =>
+    paginate({ parent: "", args, context, info }, (page) =>
+      context.store.findRelations(relationFilter(args.filter), args.between, page),
+    ),
   observations: (_, args, context, info) =>
     paginate({ parent: "", args, context, info }, (page) => context.store.findObservations(args, page)),
   search: async (_, args, context, info) => {

@@ -31,16 +31,18 @@ export function compileWalk(columns: Columns, ontology: Ontology, filter: Relati
   };
 }
 
-/** Compiles what a filter asks of a relation by itself: its type and its time. */
+/** Compiles what a filter asks of a relation by itself: its type, its program and its time. */
 export function compileRelationTest(
-  { relationType, relationDays }: Columns,
+  { relations, relationType, relationDays }: Columns,
   ontology: Ontology,
-  { types, during }: RelationFilter,
+  { types, under, during }: RelationFilter,
 ): (relation: number) => boolean {
   const mask = maskOf(
     ontology.relationTypes.map(({ name }) => name),
     types,
   );
   return (relation) =>
-    (!mask || mask[relationType[relation] ?? 0] === 1) && (!during || overlapsAt(relationDays, relation, during));
+    (!mask || mask[relationType[relation] ?? 0] === 1) &&
+    (under === undefined || relations[relation]?.under === under) &&
+    (!during || overlapsAt(relationDays, relation, during));
 }
