@@ -93,7 +93,7 @@ export type RelationType =
   | 'DRIVES'
   /** A document spells out another in detail. */
   | 'ELABORATES'
-  /** Sets up a body, fund or mechanism. */
+  /** Sets up a body, fund or mechanism, or brings out a policy. */
   | 'ESTABLISHES'
   /** Succession: the source comes after the target. */
   | 'FOLLOWS'
@@ -137,7 +137,7 @@ export type RelationType =
   | 'RESULTS_IN'
   /** Is meant to serve an aim or task. */
   | 'SERVES'
-  /** A document, event or strategy sets a task or goal. */
+  /** A document, event, strategy or body puts forward a task, a goal or an idea. */
   | 'SETS'
   /** Gives support to a place, industry or undertaking. */
   | 'SUPPORTS'
@@ -194,6 +194,8 @@ export type RelationFilter = {
   entityTypes?: InputMaybe<Array<EntityType>>;
   /** In this direction, seen from the entity; without meaning where no entity is given to start from */
   direction?: InputMaybe<Direction>;
+  /** Holding under this program or task: the list that cities were named to */
+  under?: InputMaybe<Scalars['ID']['input']>;
   /** In force at this time; relations without a time are left out */
   at?: InputMaybe<Scalars['EDTF']['input']>;
   /** Overlapping this time; relations without a time are left out */
@@ -247,6 +249,8 @@ export type Selection = {
   types?: InputMaybe<Array<EntityType>>;
   /** Only relations of these types, in the answer and on the way */
   relationTypes?: InputMaybe<Array<RelationType>>;
+  /** Only relations that hold under this program or task, in the answer and on the way */
+  under?: InputMaybe<Scalars['ID']['input']>;
   /** Only entities that a search for this text finds */
   text?: InputMaybe<Scalars['String']['input']>;
   /**
