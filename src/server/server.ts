@@ -1,5 +1,5 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
-import type { AddressInfo } from "node:net";
+import { type AddressInfo, Server as NetServer } from "node:net";
 import { ZhenxingError } from "../errors.ts";
 import { respondError } from "./respond.ts";
 import { exportRoute } from "./routes/export.ts";
@@ -25,9 +25,10 @@ export async function startServer(
 ): Promise<RunningServer> {
   const graphql = await graphqlRoute(parts);
   const routes = [graphql, exportRoute(parts), healthRoute(parts), viewerRoute(parts)];
+  const underWay = new Set<ServerResponse>();
   const server = createServer((request, response) => {
-    // Of a server that has stopped listening, no connection is kept alive after its answer.
-    response.once("close", () => server.listening || server.closeIdleConnections());
+    underWay.add(response);
+    response.once("close", () => underWay.delete(response));
     void dispatch(routes, request, response, parts.report);
   });
   await new Promise<void>((resolve, reject) => {
@@ -39,10 +40,11 @@ export async function startServer(
   return {
     url: `http://${name}:${address.port}`,
     async stop() {
-      await new Promise<void>((resolve) => {
-        server.close(() => resolve());
-        server.closeIdleConnections();
-      });
+      // The close() of http would cut off answers that wait in a buffer for their readers: it is left to net.
+      const closed = new Promise<void>((resolve) => NetServer.prototype.close.call(server, () => resolve()));
+      for (const response of underWay) await new Promise((resolve) => response.once("close", resolve));
+      server.closeAllConnections();
+      await closed;
       await graphql.stop();
       await parts.knowledge.store.close();
     },
