@@ -1,4 +1,5 @@
 import fc, { type Arbitrary } from "fast-check";
+import { present } from "../../src/dataset/table.ts";
 import type { Dataset } from "../../src/model/dataset.ts";
 import type { Entity } from "../../src/model/entity.ts";
 import { type Relation, relationId } from "../../src/model/relation.ts";
@@ -22,7 +23,7 @@ const entityLists = fc
     drafts
       .map(({ type, time }, index): Entity => {
         const id = `${idPrefix(type)}/${"abcdefghi"[index]}`;
-        return { id, type, name: id, aliases: [], properties: {}, ...(time ? { time } : {}) };
+        return present({ id, type, name: id, aliases: [], properties: {}, time });
       })
       .sort(byId),
   );
@@ -35,15 +36,16 @@ function relationLists(entities: readonly Entity[], maxLength: number): Arbitrar
     ends: fc.tuple(ends, ends).filter(([a, b]) => a !== b),
     time: fc.option(closeTimes, { nil: undefined }),
     rank: fc.option(fc.integer({ min: 1, max: 3 }), { nil: undefined }),
+    under: fc.option(fc.constantFrom("task/a", "task/b"), { nil: undefined }),
   });
   if (entities.length < 2) return fc.constant([]);
   return fc.array(draft, { maxLength }).map((drafts) =>
     drafts
-      .map(({ type, ends: [a, b], time, rank }, index): Relation => {
+      .map(({ type, ends: [a, b], time, rank, under }, index): Relation => {
         const pair = [entities[a]?.id ?? "", entities[b]?.id ?? ""];
         const [source = "", target = ""] = ontology.relationType(type)?.symmetric ? pair.sort() : pair;
         const id = `${relationId(type, source, target)}@${index}`;
-        return { id, type, source, target, ...(time ? { time } : {}), ...(rank ? { rank } : {}) };
+        return present({ id, type, source, target, time, rank, under });
       })
       .sort(byId),
   );
@@ -58,6 +60,8 @@ export function randomDatasets({ relations = 16 }: { relations?: number } = {}):
       relations: list,
       observations: [],
       evidence: [],
+      omissions: [],
+      checks: [],
       positions: [],
     })),
   );
