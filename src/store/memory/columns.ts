@@ -20,8 +20,9 @@ export interface Columns {
   readonly entities: readonly Entity[];
   readonly relations: readonly Relation[];
   readonly entityIndex: ReadonlyMap<string, number>;
-  readonly entityType: Uint8Array;
-  readonly relationType: Uint8Array;
+  /** Places in the ontology's lists. */
+  readonly entityType: Uint16Array;
+  readonly relationType: Uint16Array;
   readonly entityDays: Days;
   readonly relationDays: Days;
   readonly adjacency: Adjacency;
@@ -41,8 +42,8 @@ export function buildColumns(graph: PolicyGraph, ontology: Ontology): Columns {
     entities,
     relations,
     entityIndex,
-    entityType: Uint8Array.from(entities, ({ type }) => entityTypes.indexOf(type)),
-    relationType: Uint8Array.from(relations, ({ type }) => relationTypes.indexOf(type)),
+    entityType: Uint16Array.from(entities, ({ type }) => entityTypes.indexOf(type)),
+    relationType: Uint16Array.from(relations, ({ type }) => relationTypes.indexOf(type)),
     entityDays: daysOf(entities),
     relationDays: daysOf(relations),
     adjacency: buildAdjacency(entities.length, ends("source"), ends("target"), symmetric),
@@ -50,7 +51,9 @@ export function buildColumns(graph: PolicyGraph, ontology: Ontology): Columns {
 }
 
 export function overlapsAt(days: Days, index: number, time: Time): boolean {
-  return (days.first[index] ?? NO_FIRST) <= time.lastDay && time.firstDay <= (days.last[index] ?? NO_LAST);
+  const [first, last] = [days.first[index] ?? NO_FIRST, days.last[index] ?? NO_LAST];
+  // Without the first comparison, what has no time would overlap a time that is open at both ends.
+  return first <= last && first <= time.lastDay && time.firstDay <= last;
 }
 
 /** A flag for each name of a list, set where it is wanted; undefined where all are. */

@@ -1,5 +1,5 @@
 import type { Ontology } from "../../ontology/ontology.ts";
-import type { EntityFilter } from "../store.ts";
+import type { EntityFilter, RelationFilter } from "../store.ts";
 import { type Columns, maskOf, overlapsAt } from "./columns.ts";
 import { compileWalk } from "./walk.ts";
 
@@ -34,11 +34,12 @@ function neighborsOf(
   columns: Columns,
   ontology: Ontology,
   to: string,
-  { direction = "both", ...filter }: Parameters<typeof compileWalk>[2],
+  { direction = "both", entityTypes, ...filter }: RelationFilter,
 ): Set<number> {
   const members = new Set<number>();
   const start = columns.entityIndex.get(to);
-  if (start === undefined) return members;
+  // Seen from those entities, the other end is `to`.
+  if (start === undefined || entityTypes?.includes(columns.entities[start]?.type ?? "") === false) return members;
   const reversed = direction === "out" ? "in" : direction === "in" ? "out" : "both";
   compileWalk(columns, ontology, { ...filter, direction: reversed })(start, (neighbor) => {
     members.add(neighbor);

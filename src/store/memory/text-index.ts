@@ -6,6 +6,9 @@ import { hanQueryTerms, hanRuns, indexTerms, normalize, soundTerms, words } from
 /** How much a match in each field counts. */
 const WEIGHTS = { name: 4, alias: 3, nameEn: 3, description: 1, descriptionEn: 1 } as const;
 
+/** So many terms of a query are looked up: more than a name has, and each takes its time. */
+const MOST_TERMS = 128;
+
 type Field = keyof typeof WEIGHTS;
 
 interface Text {
@@ -48,8 +51,8 @@ export class TextIndex {
 
   /** Texts with every term; of those with Chinese terms, the ones that have them as written, where there are such. */
   #candidates(query: string): SearchResult[] {
-    const han = hanQueryTerms(query);
-    const latin = words(query);
+    const han = [...new Set(hanQueryTerms(query))].slice(0, MOST_TERMS);
+    const latin = [...new Set(words(query))].slice(0, MOST_TERMS);
     if (han.length + latin.length === 0) return [];
     const find = (fuzzy: number) =>
       this.#index.search({
