@@ -11,7 +11,8 @@ export function normalize(text: string): string {
   return text
     .normalize("NFKC")
     .toLowerCase()
-    .replace(/(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu, "");
+    .replace(/\s+/gu, " ")
+    .replace(/(?<=\p{Script=Han}) | (?=\p{Script=Han})/gu, "");
 }
 
 /** Terms under which a text is found: each Han character and each pair of neighbours, and each word of Latin letters or digits. */
@@ -43,7 +44,7 @@ export function soundTerms(text: string): { pinyin: string[]; initials: string[]
       run.map((_, start) =>
         run
           .slice(start)
-          .map((syllable) => syllable.charAt(0))
+          .map(([letter = ""]) => letter)
           .join(""),
       ),
     ),
