@@ -29,5 +29,16 @@ export function randomDataset(ontology: Ontology, entityCount: number, relationC
     ...{ name: "random", title: "random", titleEn: "random", description: "", descriptionEn: "", version: "0.0.0" },
     ...{ created: "2026-11-24", licence: { name: "", title: "", url: "" }, contributors: [] },
   };
-  return { info, sources: [], sections: [], entities, relations, observations: [], evidence: [], positions: [] };
+  return {
+    info,
+    sources: [],
+    sections: [],
+    entities,
+    relations,
+    observations: [],
+    evidence: [],
+    omissions: [],
+    checks: [],
+    positions: [],
+  };
 }

@@ -1,7 +1,9 @@
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { codebook } from "../src/codebook/codebook.ts";
 import { readDataset } from "../src/dataset/read-dataset.ts";
 import { readOntology } from "../src/dataset/read-ontology.ts";
+import { coverage } from "../src/query/coverage.ts";
 
 const TEXTS = process.env.ZHENXING_TEXTS ?? "../shared/sources";
 const texts = existsSync(TEXTS) ? TEXTS : undefined;
@@ -13,6 +15,20 @@ describe("the shipped dataset", async () => {
   test("loads without an issue, its quotes compared with the text where that is at hand", () => {
     expect(dataset.entities.length).toBeGreaterThan(100);
     expect(found.has("northeast-revitalization-paper")).toBe(texts !== undefined);
+  });
+
+  test("has a reason for every passage that no fact rests on, where the text is at hand", () => {
+    const overlooked = [...found].flatMap(([source, text]) => {
+      const of = <Item extends { source: string }>(items: readonly Item[]) =>
+        items.filter((item) => item.source === source);
+      const passages = coverage(text, of(dataset.sections), of(dataset.evidence), of(dataset.omissions));
+      return passages.filter(({ facts, omission }) => facts.length === 0 && !omission);
+    });
+    expect(overlooked).toEqual([]);
+  });
+
+  test("is described by docs/codebook.md as it stands", () => {
+    expect(readFileSync("docs/codebook.md", "utf8")).toBe(codebook(dataset, ontology));
   });
 
   test("names every document, agency, city and program in English and describes it in both languages", () => {

@@ -8,6 +8,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ontology: ["model"],
   validation: ["model", "ontology"],
   dataset: ["model", "ontology", "validation"],
+  codebook: ["model", "ontology"],
   graph: ["model", "ontology"],
   layouts: ["graph", "model", "ontology"],
   store: ["graph", "model", "ontology"],
@@ -15,11 +16,24 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   exports: ["query", "store", "graph", "model", "ontology"],
   api: ["query", "store", "exports", "model", "ontology"],
   server: ["api", "exports", "query", "store", "ontology"],
-  cli: ["api", "dataset", "exports", "graph", "layouts", "model", "ontology", "query", "server", "store", "validation"],
+  cli: [
+    "api",
+    "codebook",
+    "dataset",
+    "exports",
+    "graph",
+    "layouts",
+    "model",
+    "ontology",
+    "query",
+    "server",
+    "store",
+    "validation",
+  ],
 };
 
 /** Folders that run anywhere: no `node:` modules, no DOM. */
-const PURE = ["ontology", "model", "validation", "graph", "layouts", "query", "exports"];
+const PURE = ["ontology", "model", "validation", "graph", "layouts", "query", "exports", "codebook"];
 
 const COMPOSITION_ROOT = "knowledge-base.ts";
 const ABOVE_THE_ROOT = ["server", "cli"];

@@ -1,4 +1,6 @@
 import type { AddCommand } from "./command.ts";
+import { addCodebook } from "./commands/codebook.ts";
+import { addCoverage } from "./commands/coverage.ts";
 import { addExport } from "./commands/export.ts";
 import { addFormat } from "./commands/format.ts";
 import { addLayout } from "./commands/layout.ts";
@@ -7,4 +9,13 @@ import { addServe } from "./commands/serve.ts";
 import { addValidate } from "./commands/validate.ts";
 
 /** Every verb, in the order of the help. */
-export const COMMANDS: readonly AddCommand[] = [addServe, addValidate, addQuery, addExport, addLayout, addFormat];
+export const COMMANDS: readonly AddCommand[] = [
+  addServe,
+  addValidate,
+  addQuery,
+  addExport,
+  addLayout,
+  addFormat,
+  addCoverage,
+  addCodebook,
+];

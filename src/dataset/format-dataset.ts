@@ -15,6 +15,8 @@ export function formatDataset({ info, ...lists }: Dataset, ontology: Ontology): 
     relations: [...lists.relations],
     observations: [...lists.observations],
     evidence: [...lists.evidence],
+    omissions: [...lists.omissions],
+    checks: [...lists.checks],
     positions: [...lists.positions],
   };
   const files = new Map([[DATAPACKAGE, formatDatapackage(info, ontology)]]);

@@ -65,7 +65,7 @@ export function edgeAttributes({ ontology, evidence }: ExportGraph): Attribute<R
     text("quantity_text", ({ quantity }) => quantity?.text),
     text("note", ({ note }) => note),
     text("quotes", ({ id }) => quotes(evidence.get(id))),
-    { name: "asserted", type: "boolean", value: ({ id }) => evidence.get(id)?.some(({ asserted }) => asserted) },
+    { name: "asserted", type: "boolean", value: ({ id }) => evidence.get(id)?.every(({ asserted }) => asserted) },
   ];
 }
 

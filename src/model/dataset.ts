@@ -1,6 +1,8 @@
+import type { Check } from "./check.ts";
 import type { Entity } from "./entity.ts";
 import type { Evidence } from "./evidence.ts";
 import type { Observation } from "./observation.ts";
+import type { Omission } from "./omission.ts";
 import type { Relation } from "./relation.ts";
 import type { Section, Source } from "./source.ts";
 
@@ -35,5 +37,7 @@ export interface Dataset {
   readonly relations: readonly Relation[];
   readonly observations: readonly Observation[];
   readonly evidence: readonly Evidence[];
+  readonly omissions: readonly Omission[];
+  readonly checks: readonly Check[];
   readonly positions: readonly Position[];
 }

@@ -13,12 +13,16 @@ export interface Source {
   readonly note?: string;
 }
 
+export const SECTION_KINDS = ["prose", "table"] as const;
+
 /** A stretch of a source's text: part of its outline, with our own abstract of it. */
 export interface Section {
   readonly id: string;
   readonly source: string;
   readonly title: string;
   readonly titleEn: string;
+  /** A table is read by the line, prose by the sentence. */
+  readonly kind: (typeof SECTION_KINDS)[number];
   /** Unicode code points of the untouched text; end excluded. */
   readonly start: number;
   readonly end: number;

@@ -7,20 +7,24 @@ import { formatTable } from "../../src/dataset/format-table.ts";
 import { readDataset } from "../../src/dataset/read-dataset.ts";
 import { readTable } from "../../src/dataset/read-table.ts";
 import type { Table } from "../../src/dataset/table.ts";
+import { CHECKS } from "../../src/dataset/tables/checks.ts";
 import { entityTable } from "../../src/dataset/tables/entities.ts";
 import { EVIDENCE } from "../../src/dataset/tables/evidence.ts";
 import { OBSERVATIONS } from "../../src/dataset/tables/observations.ts";
+import { OMISSIONS } from "../../src/dataset/tables/omissions.ts";
 import { POSITIONS } from "../../src/dataset/tables/positions.ts";
 import { RELATIONS } from "../../src/dataset/tables/relations.ts";
 import { SECTIONS, SOURCES } from "../../src/dataset/tables/sources.ts";
 import { writeDataset } from "../../src/dataset/write-dataset.ts";
+import { type Check, VERDICTS } from "../../src/model/check.ts";
 import type { Position } from "../../src/model/dataset.ts";
 import type { Entity } from "../../src/model/entity.ts";
 import type { Evidence } from "../../src/model/evidence.ts";
 import type { Observation } from "../../src/model/observation.ts";
+import type { Omission } from "../../src/model/omission.ts";
 import { COMPARATORS } from "../../src/model/quantity.ts";
 import type { Relation } from "../../src/model/relation.ts";
-import type { Section, Source } from "../../src/model/source.ts";
+import { SECTION_KINDS, type Section, type Source } from "../../src/model/source.ts";
 import type { Issue } from "../../src/validation/issue.ts";
 import { edit } from "../support/rules.ts";
 import { copyTiny } from "../support/temporary.ts";
@@ -117,9 +121,20 @@ const ROUND_TRIPS = [
   roundTrip<Section>(
     SECTIONS,
     fc.record({
-      ...{ id: texts, source: texts, title: texts, titleEn: texts },
+      ...{ id: texts, source: texts, title: texts, titleEn: texts, kind: fc.constantFrom(...SECTION_KINDS) },
       ...{ start: fc.nat(), end: fc.nat(), abstract: texts, abstractEn: texts },
     }),
+  ),
+  roundTrip<Omission>(
+    OMISSIONS,
+    fc.record({ id: texts, source: texts, start: fc.nat(), end: fc.nat(), reason: texts, reasonEn: texts }),
+  ),
+  roundTrip<Check>(
+    CHECKS,
+    fc.record(
+      { id: texts, fact: texts, checkedBy: texts, date: edtfs, verdict: fc.constantFrom(...VERDICTS), note: texts },
+      { requiredKeys: ["id", "fact", "checkedBy", "date", "verdict"] },
+    ),
   ),
   roundTrip<Position>(POSITIONS, fc.record({ id: texts, x: decimals, y: decimals })),
 ];

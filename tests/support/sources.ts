@@ -28,6 +28,8 @@ export function sourcesOf(ontology: Ontology, parts: Partial<Dataset>): Sources 
     relations: sorted(parts.relations),
     observations: sorted(parts.observations),
     evidence: sorted(parts.evidence),
+    omissions: sorted(parts.omissions),
+    checks: sorted(parts.checks),
     positions: sorted(parts.positions),
   };
   return { store: openStore(dataset, ontology), ontology, texts: new Map() };

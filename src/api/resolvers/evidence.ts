@@ -1,5 +1,4 @@
-import { bodyOf } from "../../query/body-of.ts";
-import { passage } from "../../query/passage.ts";
+import { passageText } from "../../model/passages.ts";
 import type { EvidenceResolvers } from "../generated/schema-types.ts";
 
 export const EVIDENCE: EvidenceResolvers = {
@@ -13,11 +12,10 @@ export const EVIDENCE: EvidenceResolvers = {
     const found = (await store.sections()).find(({ id }) => id === section);
     return language === "en" ? found?.titleEn : found?.title;
   },
-  passage: async ({ source, section, start, end }, _, { texts, store }) => {
+  passage: async ({ source, start, end }, _, { texts, store }) => {
     const text = texts.get(source);
     if (text === undefined || start === undefined || end === undefined) return undefined;
-    const within = (await store.sections()).find(({ id }) => id === section);
-    const body = within && bodyOf(text, within);
-    return passage(text, { start, end }, body && start >= body.start ? body : within);
+    const sections = (await store.sections()).filter((section) => section.source === source);
+    return passageText(text, sections, { start, end });
   },
 };

@@ -1,9 +1,11 @@
 import type { Dataset } from "../../model/dataset.ts";
 import type { Ontology } from "../../ontology/ontology.ts";
 import type { Table } from "../table.ts";
+import { CHECKS } from "./checks.ts";
 import { entityTable } from "./entities.ts";
 import { EVIDENCE } from "./evidence.ts";
 import { OBSERVATIONS } from "./observations.ts";
+import { OMISSIONS } from "./omissions.ts";
 import { POSITIONS } from "./positions.ts";
 import { RELATIONS } from "./relations.ts";
 import { SECTIONS, SOURCES } from "./sources.ts";
@@ -32,11 +34,23 @@ export function eachTable(
   use({ table: RELATIONS, list: ({ relations }) => relations, holds });
   use({ table: OBSERVATIONS, list: ({ observations }) => observations, holds });
   use({ table: EVIDENCE, list: ({ evidence }) => evidence, holds });
+  use({ table: OMISSIONS, list: ({ omissions }) => omissions, holds });
+  use({ table: CHECKS, list: ({ checks }) => checks, holds });
   use({ table: POSITIONS, list: ({ positions }) => positions, holds });
 }
 
 export function emptyParts(): Parts {
-  return { sources: [], sections: [], entities: [], relations: [], observations: [], evidence: [], positions: [] };
+  return {
+    sources: [],
+    sections: [],
+    entities: [],
+    relations: [],
+    observations: [],
+    evidence: [],
+    omissions: [],
+    checks: [],
+    positions: [],
+  };
 }
 
 /** Puts each list in the order of its ids, as a dataset has it; the tables of entities follow one another by type. */

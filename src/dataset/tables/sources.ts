@@ -1,5 +1,5 @@
-import type { Section, Source } from "../../model/source.ts";
-import { EDTF, INTEGER, LINK, SHA256, TEXT } from "../cell-kinds.ts";
+import { SECTION_KINDS, type Section, type Source } from "../../model/source.ts";
+import { EDTF, INTEGER, LINK, oneOf, SHA256, TEXT } from "../cell-kinds.ts";
 import { joinList, present, splitList, type Table } from "../table.ts";
 
 export const SOURCES: Table<Source> = {
@@ -43,6 +43,7 @@ export const SECTIONS: Table<Section> = {
     { name: "source", kind: TEXT, required: true, description: "Id of the source" },
     { name: "title", kind: TEXT, required: true, description: "Heading as printed, or a name where it has none" },
     { name: "title_en", kind: TEXT, required: true, description: "Heading in English" },
+    { name: "kind", kind: oneOf(SECTION_KINDS), required: true, description: "Read by the sentence or by the line" },
     { name: "start", kind: INTEGER, required: true, description: "First code point of the untouched text" },
     { name: "end", kind: INTEGER, required: true, description: "Code point after the last" },
     { name: "abstract", kind: TEXT, required: true, description: "What it says, in our own words" },
@@ -54,6 +55,7 @@ export const SECTIONS: Table<Section> = {
     source: cells.source ?? "",
     title: cells.title ?? "",
     titleEn: cells.title_en ?? "",
+    kind: SECTION_KINDS.find((known) => known === cells.kind) ?? "prose",
     start: Number(cells.start),
     end: Number(cells.end),
     abstract: cells.abstract ?? "",

@@ -116,6 +116,7 @@ describe("Evidence", () => {
       source: "s",
       title: "一、 起步",
       titleEn: "1",
+      kind: "prose" as const,
       start: 0,
       end: 9,
       abstract: "",
@@ -133,7 +134,7 @@ describe("Evidence", () => {
     });
     const { data } = apiOf({ ...sources, texts: new Map([["s", [..."一、起步\n起步快。后来"]]]) });
     expect(await data('{ nodes(ids: ["x/1", "x/2"]) { ... on Entity { evidence { passage } } } }')).toEqual({
-      nodes: [{ evidence: [{ passage: "一、起步起步快。" }] }, { evidence: [{ passage: "起步快。" }] }],
+      nodes: [{ evidence: [{ passage: "一、起步" }] }, { evidence: [{ passage: "起步快。" }] }],
     });
   });
 

@@ -13,6 +13,8 @@ const EMPTY: Dataset = {
   relations: [],
   observations: [],
   evidence: [],
+  omissions: [],
+  checks: [],
   positions: [],
 };
 

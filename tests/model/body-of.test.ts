@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { bodyOf } from "../../src/query/body-of.ts";
+import { bodyOf } from "../../src/model/body-of.ts";
 
 const body = (text: string, title: string, start = 0, end = [...text].length) => {
   const found = bodyOf([...text], { title, start, end });

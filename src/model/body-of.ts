@@ -1,4 +1,4 @@
-import type { Section } from "../model/source.ts";
+import type { Section } from "./source.ts";
 
 /** The stretch of a section after the heading that it opens with, white space aside; the whole of one that opens otherwise. */
 export function bodyOf(

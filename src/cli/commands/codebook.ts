@@ -1,0 +1,24 @@
+import { writeFile } from "node:fs/promises";
+import { codebook } from "../../codebook/codebook.ts";
+import { readDataset } from "../../dataset/read-dataset.ts";
+import { readOntologyOf } from "../../knowledge-base.ts";
+import { readConfig } from "../../server/config.ts";
+import { bundledDataset, DATASET_OPTION } from "../bundled.ts";
+import type { AddCommand } from "../command.ts";
+
+export const addCodebook: AddCommand = (program, terminal) => {
+  program
+    .command("codebook")
+    .description("Write a dataset's codebook in Markdown: types, counts, examples, coverage, checks, sources.")
+    .option(...DATASET_OPTION)
+    .option("--output <file>", "file to write; standard output when absent")
+    .action(async (flags: { dataset?: string; output?: string }) => {
+      const config = readConfig(flags, terminal.environment, bundledDataset(terminal));
+      const ontology = await readOntologyOf(config.dataset);
+      const { dataset } = await readDataset(config.dataset, ontology);
+      const text = codebook(dataset, ontology);
+      if (flags.output === undefined) return terminal.out(text.trimEnd());
+      await writeFile(flags.output, text);
+      return terminal.out(`Wrote ${flags.output}.`);
+    });
+};
