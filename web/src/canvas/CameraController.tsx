@@ -2,9 +2,9 @@ import { type RefObject, useEffect, useRef } from "react";
 import { isSame, type Selected } from "../state/view.ts";
 import type { CanvasGraph } from "./build-graph.ts";
 import { cameraFor, isInClearing, moveCamera, toFramed } from "./camera.ts";
-import { measureClearing } from "./clearing.ts";
 import { useDrawing } from "./drawing-context.ts";
 import { focusOn } from "./focus.ts";
+import { measureClearing } from "./measure-clearing.ts";
 
 export interface CameraControllerProps {
   readonly graph: CanvasGraph;

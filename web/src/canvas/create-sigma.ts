@@ -2,8 +2,8 @@ import { createEdgeCurveProgram } from "@sigma/edge-curve";
 import Sigma from "sigma";
 import { EdgeRectangleProgram } from "sigma/rendering";
 import type { CanvasGraph, EdgeAttributes, NodeAttributes } from "./build-graph.ts";
-import { measureClearing } from "./clearing.ts";
 import type { LabelStyle } from "./label-painter.ts";
+import { measureClearing } from "./measure-clearing.ts";
 import { Overlay } from "./overlay.ts";
 
 export type Renderer = Sigma<NodeAttributes, EdgeAttributes>;

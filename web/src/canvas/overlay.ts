@@ -1,7 +1,8 @@
-import { type Clearing, measureCovers } from "./clearing.ts";
+import type { Clearing } from "./clearing.ts";
 import type { Renderer } from "./create-sigma.ts";
 import type { Focus } from "./focus.ts";
 import { type DrawnNode, LabelPainter, type LabelStyle } from "./label-painter.ts";
+import { measureCovers } from "./measure-clearing.ts";
 import { paintPlate } from "./paint-plate.ts";
 import { paintRelations } from "./paint-relations.ts";
 import type { Box } from "./place-labels.ts";

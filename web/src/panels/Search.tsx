@@ -22,11 +22,14 @@ export function Search() {
   const [text, setText] = useState("");
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState(0);
+  // Enter was pressed before the answer came: the best find is chosen as soon as it is there.
+  const [awaited, setAwaited] = useState(false);
   const query = useDebounced(text.trim(), PAUSE);
   const { status, data, error, retry } = useAnswer(SearchOperation, query === "" ? undefined : { query });
   const hits = data?.search.edges ?? [];
   const total = data?.search.totalCount ?? 0;
   const shown = open && query !== "";
+  const current = status === "ready" && query === text.trim();
 
   const close = useCallback(() => setOpen(false), []);
   useDismiss(root, shown, close);
@@ -38,6 +41,11 @@ export function Search() {
     setOpen(false);
     select({ kind: "entity", id: hit.node.id });
   };
+  useEffect(() => {
+    if (!awaited || !current) return;
+    setAwaited(false);
+    choose(0);
+  });
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return;
     const step = STEPS[event.key];
@@ -45,7 +53,8 @@ export function Search() {
       if (shown && hits.length > 0) setActive((active + step + hits.length) % hits.length);
       setOpen(true);
     } else if (event.key === "Enter") {
-      if (status === "ready" && query === text.trim()) choose(active);
+      if (current) choose(active);
+      else setAwaited(true);
     } else if (event.key === "Escape" && text !== "") {
       setText("");
     } else {
@@ -85,10 +94,10 @@ export function Search() {
         value={text}
         onChange={({ target }) => {
           setText(target.value);
+          setAwaited(false);
           setActive(0);
           setOpen(true);
         }}
-        onFocus={() => text !== "" && setOpen(true)}
         onClick={() => setOpen(true)}
         onKeyDown={onKeyDown}
       />

@@ -14,7 +14,7 @@ export interface ExportSelection {
 
 /** Address from which the server gives the part as a file. */
 export function exportAddress(format: string, { types = [], around, depth }: ExportSelection): string {
-  const search = new URLSearchParams(types.map((type) => ["types", type]));
+  const search = new URLSearchParams(types.map((type): [string, string] => ["types", type]));
   if (around !== undefined) search.set("around", around);
   if (depth !== undefined) search.set("depth", String(depth));
   return search.size === 0 ? `/export/${format}` : `/export/${format}?${search}`;

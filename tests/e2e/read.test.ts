@@ -1,0 +1,126 @@
+import { describe, expect, test } from "vitest";
+import { choose, DESKTOP, fields, heading, ringOf, serveViewer, settle } from "./viewer.ts";
+
+const viewer = serveViewer();
+
+describe("the first view", () => {
+  test("draws the whole dataset, names it and says how much it shows", async () => {
+    const page = await viewer.open();
+    await expect.poll(() => page.title()).toMatch(/东北振兴/);
+    expect(await page.getByRole("heading", { level: 1 }).textContent()).toMatch(/东北振兴/);
+    expect(await page.locator("main [role=status]").textContent()).toMatch(/^共显示 [\d,]+ 个实体、[\d,]+ 条关系$/);
+  });
+
+  test("begins at the search field", async () => {
+    const page = await viewer.open();
+    expect(await page.evaluate<string>("document.activeElement.id")).toBe("search");
+  });
+
+  test("asks for nothing from elsewhere", async () => {
+    const hosts = new Set<string>();
+    const page = await viewer.visit("/", DESKTOP, async (fresh) => {
+      fresh.on("request", (request) => hosts.add(new URL(request.url()).origin));
+    });
+    await page.locator("canvas.sigma-labels").waitFor();
+    expect([...hosts]).toEqual([new URL(page.url()).origin]);
+  });
+
+  test("offers questions, and each opens an entity", async () => {
+    const page = await viewer.open();
+    const questions = page.getByRole("navigation").getByRole("button");
+    expect(await questions.count()).toBeGreaterThanOrEqual(3);
+    await questions.first().click();
+    await heading(page).waitFor();
+    expect(await heading(page).textContent()).toBe("阜新");
+  });
+});
+
+describe("the search", () => {
+  test("finds by pinyin and opens what is chosen", async () => {
+    const page = await viewer.open();
+    await choose(page, "fuxin", "阜新");
+    expect(fields(page).get("entity")).toBe("city/fuxin");
+  });
+
+  test("finds by initials and by English, and says the type", async () => {
+    const page = await viewer.open();
+    for (const text of ["fzggw", "Ministry of Education"]) {
+      await page.getByRole("combobox").fill(text);
+      await expect.poll(() => page.getByRole("option").first().textContent()).toMatch(/(国家发展改革委|教育部)机构$/);
+    }
+  });
+
+  test("says so when nothing is found", async () => {
+    const page = await viewer.open();
+    await page.getByRole("combobox").fill("zzzzqqq");
+    await expect.poll(() => page.locator("search [role=status]").textContent()).toMatch(/没有找到“zzzzqqq”/);
+  });
+});
+
+describe("an entity", () => {
+  test("shows its relations with the quotes that prove them", async () => {
+    const page = await viewer.open("/?entity=document/2011-vocational-education-notice");
+    const panel = page.locator("#details");
+    await panel.getByRole("heading", { name: /条关系/ }).waitFor();
+    expect(await panel.getByRole("button", { name: "教育部", exact: true }).count()).toBeGreaterThan(0);
+    expect(await panel.locator("blockquote").first().textContent()).not.toBe("");
+    expect(await panel.getByText(/原文明言|推断得出/).count()).toBeGreaterThan(0);
+  });
+
+  test("with many relations lets all of them be reached", async () => {
+    const page = await viewer.open("/?entity=region/northeast");
+    const panel = page.locator("#details");
+    const total = numberIn(await panel.getByRole("heading", { name: /条关系/ }).textContent());
+    await panel.getByText(/^已读取/).waitFor({ state: "detached" });
+    const counts = await panel.locator("h4 > span").allTextContents();
+    expect(counts.reduce((sum, count) => sum + numberIn(count), 0)).toBe(total);
+    const more = panel.getByRole("button", { name: /^再显示一些/ });
+    while ((await more.count()) > 0) await more.first().click();
+    expect(await panel.getByRole("button", { name: /^查看这条关系/ }).count()).toBe(total);
+  });
+
+  test("is selected by a click on its dot", async () => {
+    const page = await viewer.open();
+    await choose(page, "fuxin", "阜新");
+    const { x, y } = await ringOf(page);
+    await page.keyboard.press("Escape");
+    await heading(page).waitFor({ state: "detached" });
+    await settle(page);
+    await page.mouse.click(x, y);
+    await heading(page).waitFor();
+    expect(await heading(page).textContent()).toBe("阜新");
+  });
+});
+
+describe("a relation", () => {
+  test("opens from the panel as a sentence with its proof", async () => {
+    const page = await viewer.open("/?entity=agency/ndrc");
+    await page
+      .getByRole("button", { name: /^查看这条关系：.*发布/ })
+      .first()
+      .click();
+    await expect.poll(() => heading(page).textContent()).toMatch(/国家发展改革委[\s—]+发布[\s—]+.+/);
+    expect(fields(page).get("relation")).toMatch(/^issued:/);
+    expect(await page.locator("#details blockquote").count()).toBeGreaterThan(0);
+  });
+
+  test("opens by a click on its line", async () => {
+    const page = await viewer.open();
+    await choose(page, "fuxin", "阜新");
+    const { x, y } = await ringOf(page);
+    // The entity's lines leave its dot in some directions: one of the points around it lies on a line.
+    for (let angle = 0; angle < 360 && !fields(page).has("relation"); angle += 4) {
+      const [dx, dy] = [Math.cos((angle * Math.PI) / 180), Math.sin((angle * Math.PI) / 180)];
+      await page.mouse.move(x + dx * 26, y + dy * 26);
+      await page.waitForTimeout(40);
+      const cursor = await page.evaluate<string>(`document.querySelector(".sigma-mouse").parentElement.style.cursor`);
+      if (cursor === "pointer") await page.mouse.click(x + dx * 26, y + dy * 26);
+    }
+    expect(fields(page).get("relation")).toMatch(/:/);
+    await expect.poll(() => heading(page).textContent()).toMatch(/—/);
+  });
+});
+
+function numberIn(text: string | null): number {
+  return Number(text?.replace(/\D/g, ""));
+}

@@ -1,0 +1,72 @@
+import { describe, expect, test } from "vitest";
+import { edgeAppearance, nodeAppearance, type Scene } from "../../../web/src/canvas/appearance.ts";
+
+const node = { x: 0, y: 0, entityType: "CITY", name: "阜新", nameEn: "Fuxin", degree: 9 };
+const task = { ...node, entityType: "TASK", name: "任务", nameEn: null };
+const palette = {
+  ground: "#ffffff",
+  edge: "#cccccc",
+  edgeFocus: "#777777",
+  ink: "#000000",
+  muted: "#666666",
+  rule: "#dddddd",
+  accent: "#0000ff",
+};
+const scene: Scene = {
+  focus: undefined,
+  selected: undefined,
+  types: undefined,
+  language: "zh",
+  palette,
+  colors: new Map([["CITY", "#00aa00"]]),
+  scale: 1,
+};
+const focus = { centres: new Set(["a"]), entities: new Set(["a", "b"]), relations: new Set(["ab"]) };
+
+describe("an entity", () => {
+  test("has the colour of its type and its name in the reader's language", () => {
+    expect(nodeAppearance("a", node, scene)).toMatchObject({ color: "#00aa00", label: "阜新", hidden: false });
+    expect(nodeAppearance("a", node, { ...scene, language: "en" }).label).toBe("Fuxin");
+    expect(nodeAppearance("a", task, { ...scene, language: "en" }).label).toBe("任务");
+  });
+
+  test("is larger the more relations it has", () => {
+    const hub = nodeAppearance("a", { ...node, degree: 200 }, scene);
+    expect(hub.size).toBeGreaterThan(nodeAppearance("a", node, scene).size);
+  });
+
+  test("is hidden with its type", () => {
+    expect(nodeAppearance("a", node, { ...scene, types: ["TASK"] }).hidden).toBe(true);
+  });
+
+  test("in focus stands in front, named and ringed; its neighbours are named; the rest is dimmed and nameless", () => {
+    const [centre, neighbour, rest] = ["a", "b", "c"].map((id) => nodeAppearance(id, node, { ...scene, focus }));
+    expect(centre).toMatchObject({ highlighted: true, forceLabel: true, zIndex: 3 });
+    expect(neighbour).toMatchObject({ highlighted: false, forceLabel: true, color: "#00aa00", zIndex: 2 });
+    expect(rest).toMatchObject({ label: null, forceLabel: false, zIndex: 0 });
+    expect(rest?.color).not.toBe("#00aa00");
+  });
+
+  test("that is selected keeps its ring while another is hovered", () => {
+    const hovering = { ...scene, focus, selected: { ...focus, centres: new Set(["z"]) } };
+    expect(nodeAppearance("z", node, hovering)).toMatchObject({ highlighted: true, label: "阜新" });
+  });
+});
+
+describe("a relation", () => {
+  test("disappears with either of its ends", () => {
+    const straight = { relationType: "SETS", curvature: 0 };
+    expect(edgeAppearance(straight, [node, task], { ...scene, types: ["CITY"] }).hidden).toBe(true);
+    expect(edgeAppearance(straight, [node, node], { ...scene, types: ["CITY"] }).hidden).toBe(false);
+  });
+
+  test("is bent where others lie beside it, and fainter while something is in focus", () => {
+    const bent = edgeAppearance({ relationType: "SETS", curvature: 0.2 }, [node, task], scene);
+    expect(bent.type).toBe("curve");
+    expect(edgeAppearance({ relationType: "SETS", curvature: 0 }, [node, task], { ...scene, focus })).not.toMatchObject(
+      {
+        color: bent.color,
+      },
+    );
+  });
+});

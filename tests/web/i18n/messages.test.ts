@@ -1,0 +1,31 @@
+import { expect, test } from "vitest";
+import { MESSAGES } from "../../../web/src/i18n/messages.ts";
+
+/** Each text by its path: a text, or for one with numbers what it says of 2 and 3. */
+function texts(messages: object, path = ""): [string, string][] {
+  return Object.entries(messages).flatMap(([key, value]): [string, string][] => {
+    const at = path ? `${path}.${key}` : key;
+    if (typeof value === "function") return [[at, value(2, 3, 4)]];
+    return typeof value === "string" ? [[at, value]] : texts(value, at);
+  });
+}
+
+const zh = texts(MESSAGES.zh);
+const en = texts(MESSAGES.en);
+
+test("both languages have the same texts", () => {
+  expect(en.map(([key]) => key)).toEqual(zh.map(([key]) => key));
+});
+
+test("no text is empty, and the English has no Chinese but the name of the language", () => {
+  for (const [key, text] of [...zh, ...en]) expect(text, key).not.toBe("");
+  const chinese = en.filter(([, text]) => /\p{Script=Han}/u.test(text)).map(([key]) => key);
+  expect(chinese).toEqual(["otherLanguage"]);
+});
+
+test("texts with counts say every count they are given", () => {
+  for (const { canvas } of Object.values(MESSAGES)) {
+    expect(canvas.cut(5000, 12345)).toMatch(/5,000.*12,345/);
+    expect(canvas.some(93, 940, 95)).toEqual(expect.stringMatching(/93/));
+  }
+});
