@@ -1,0 +1,185 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { overlaps } from "../../src/model/time.ts";
+import type { Selection } from "../../src/query/selection.ts";
+import { subgraph } from "../../src/query/subgraph.ts";
+import { openStore } from "../../src/store/open-store.ts";
+import { randomDatasets } from "../support/random-dataset.ts";
+import { fits, inOrder } from "../support/reference.ts";
+import { closeTimes, time } from "../support/times.ts";
+import { dataset, ontology } from "../support/tiny.ts";
+
+const store = openStore(dataset, ontology);
+
+const entitiesOf = async (selection: Selection) => (await subgraph(store, selection)).entities.map(({ id }) => id);
+const relationsOf = async (selection: Selection) => (await subgraph(store, selection)).relations.map(({ id }) => id);
+
+describe("a part of the tiny dataset", () => {
+  test("is all of it where nothing is selected, the best connected first", async () => {
+    const { entities, relations, ...rest } = await subgraph(store, {});
+    expect(rest).toEqual({ entityCount: 17, relationCount: 23, complete: true });
+    expect(entities.slice(0, 2).map(({ id }) => id)).toEqual(["document/1984-transition-notice", "city/qingyan"]);
+    expect(relations).toEqual([...dataset.relations].sort(inOrder));
+  });
+
+  test.each<[string, Selection, string[]]>([
+    ["ids, known and unknown", { ids: ["city/baihua", "city/lost"] }, ["city/baihua"]],
+    ["no ids", { ids: [] }, []],
+    ["types", { types: ["Treaty", "Period"] }, ["period/84-plan", "treaty/north-plain-water"]],
+    ["no types", { types: [] }, []],
+    ["a text", { text: "煤城" }, ["city/qingyan"]],
+    ["a text that nothing has", { text: "铁路" }, []],
+    ["types and a text", { types: ["Program"], text: "转型" }, ["program/transition-pilot"]],
+    ["ids that stay though they are of other types", { ids: ["city/baihua"], types: ["Task"] }, ["city/baihua"]],
+    [
+      "ids that go where a text does not find them",
+      { ids: ["city/baihua", "city/qingyan"], text: "煤城" },
+      ["city/qingyan"],
+    ],
+    ["a neighbourhood", { around: ["task/treat-tailings"] }, ["task/restore-mines", "task/treat-tailings"]],
+    [
+      "a neighbourhood of two steps",
+      { around: ["task/treat-tailings"], depth: 2 },
+      ["document/1984-transition-notice", "task/restore-mines", "task/treat-tailings"],
+    ],
+    ["a neighbourhood in one direction", { around: ["task/restore-mines"], direction: "out" }, ["task/restore-mines"]],
+    [
+      "a neighbourhood by some relations",
+      { around: ["city/qingyan"], relationTypes: ["paired-with"] },
+      ["city/qingyan", "city/changze", "city/jiyuan"],
+    ],
+    ["a neighbourhood of nothing known", { around: ["city/lost"] }, []],
+    [
+      "ids and a neighbourhood together",
+      { ids: ["city/baihua"], around: ["treaty/north-plain-water"] },
+      ["agency/planning-commission", "treaty/north-plain-water", "city/baihua"],
+    ],
+    [
+      "a path",
+      {
+        pathFrom: "treaty/north-plain-water",
+        pathTo: "document/2014-second-round",
+        relationTypes: ["ratifies", "issued"],
+      },
+      ["agency/planning-commission", "document/2014-second-round", "treaty/north-plain-water"],
+    ],
+    ["a path that is not there", { pathFrom: "city/baihua", pathTo: "city/qingyan" }, []],
+  ])("is named by %s", async (_, selection, expected) => {
+    expect(await entitiesOf(selection)).toEqual(expected);
+  });
+
+  test("has only relations between the entities that it has", async () => {
+    expect(await relationsOf({ ids: ["city/qingyan", "city/changze"] })).toEqual([
+      "paired-with:city/changze:city/qingyan@2005",
+      "paired-with:city/changze:city/qingyan@2014",
+    ]);
+  });
+
+  test("has only relations of the types that are named", async () => {
+    expect(await relationsOf({ around: ["city/qingyan"], relationTypes: ["targets"] })).toEqual([
+      "targets:document/1984-transition-notice:city/qingyan",
+    ]);
+  });
+
+  test.each<Selection>([
+    { at: time("2006") },
+    { during: time("2006-02/2006-03") },
+    { at: time("2006"), during: time("2005/2007") },
+  ])("at a time, %j, has what is in force and what that joins", async (selection) => {
+    expect(await entitiesOf(selection)).toEqual(["city/qingyan", "city/changze", "program/transition-pilot"]);
+    expect(await relationsOf(selection)).toEqual(["paired-with:city/changze:city/qingyan@2005"]);
+  });
+
+  test("at a time when nothing was has nothing, but for what is named", async () => {
+    expect(await entitiesOf({ at: time("1900") })).toEqual([]);
+    expect(await entitiesOf({ at: time("1900"), ids: ["city/qingyan"] })).toEqual(["city/qingyan"]);
+  });
+
+  test("under a program has its relations", async () => {
+    const found = await subgraph(store, { under: "program/transition-pilot" });
+    expect(found.relationCount).toBe(5);
+    expect(found.relations.every(({ under }) => under === "program/transition-pilot")).toBe(true);
+  });
+
+  test("that is cut says so, and by how much", async () => {
+    const { entities, relations, entityCount, relationCount, complete } = await subgraph(store, { limit: 2 });
+    expect(entities.map(({ id }) => id)).toEqual(["document/1984-transition-notice", "city/qingyan"]);
+    expect(relations.map(({ id }) => id)).toEqual(["targets:document/1984-transition-notice:city/qingyan"]);
+    expect({ entityCount, relationCount, complete }).toEqual({ entityCount: 17, relationCount: 23, complete: false });
+  });
+
+  test("that is just as large as the limit is not cut", async () => {
+    expect((await subgraph(store, { limit: 17 })).complete).toBe(true);
+  });
+
+  test.each<Selection>([
+    { depth: 7, around: [] },
+    { limit: 0 },
+    { pathFrom: "city/qingyan" },
+    { pathTo: "city/qingyan" },
+  ])("cannot be named by %j", async (selection) => {
+    await expect(subgraph(store, selection)).rejects.toMatchObject({ code: "BAD_INPUT" });
+  });
+});
+
+describe("a part of any dataset", () => {
+  const selections: fc.Arbitrary<Selection> = fc.record(
+    {
+      types: fc.subarray(["City", "Agency", "Task"]),
+      relationTypes: fc.subarray(["funds", "issued", "paired-with"]),
+      at: closeTimes,
+      during: closeTimes,
+      under: fc.constantFrom("task/a", "task/b"),
+    },
+    { requiredKeys: [] },
+  );
+
+  test("is what plain loops find", async () => {
+    await fc.assert(
+      fc.asyncProperty(randomDatasets(), selections, async (random, selection) => {
+        const { types, relationTypes, at, during, under } = selection;
+        const meets = (item: { time?: Parameters<typeof overlaps>[0] }) =>
+          [at, during].every((wanted) => !wanted || (item.time !== undefined && overlaps(item.time, wanted)));
+        const typed = random.entities.filter(({ type }) => types?.includes(type) ?? true);
+        const candidates = new Set(typed.map(({ id }) => id));
+        const joined = random.relations.filter(
+          (relation) =>
+            fits(relation, { types: relationTypes, under }) &&
+            meets(relation) &&
+            candidates.has(relation.source) &&
+            candidates.has(relation.target),
+        );
+        const ends = new Set(joined.flatMap(({ source, target }) => [source, target]));
+        const expected = at || during ? typed.filter((entity) => meets(entity) || ends.has(entity.id)) : typed;
+        const found = await subgraph(openStore(random, ontology), selection);
+        expect(found.entities.map(({ id }) => id).sort()).toEqual(expected.map(({ id }) => id).sort());
+        expect(found.relations).toEqual([...joined].sort(inOrder));
+        expect(found.complete).toBe(true);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test("when cut is the part with the best connected, and what is between them", async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        randomDatasets(),
+        selections,
+        fc.integer({ min: 1, max: 9 }),
+        async (random, selection, limit) => {
+          const any = openStore(random, ontology);
+          const whole = await subgraph(any, selection);
+          const cut = await subgraph(any, { ...selection, limit });
+          const kept = whole.entities.slice(0, limit);
+          const ids = new Set(kept.map(({ id }) => id));
+          expect(cut.entities).toEqual(kept);
+          expect(cut.relations).toEqual(
+            whole.relations.filter(({ source, target }) => ids.has(source) && ids.has(target)),
+          );
+          expect(cut).toMatchObject({ entityCount: whole.entityCount, relationCount: whole.relationCount });
+          expect(cut.complete).toBe(whole.entities.length <= limit);
+        },
+      ),
+    );
+  });
+});
