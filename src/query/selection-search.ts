@@ -45,7 +45,7 @@ export function selectionFromSearch(search: URLSearchParams, ontology: Ontology)
   }
   if (faults.length === 0) return selection;
   const known = Object.keys(READERS).join(", ");
-  throw new ZhenxingError("BAD_INPUT", `Cannot read the selection: ${faults.join("; ")} A selection has ${known}.`);
+  throw new ZhenxingError("BAD_INPUT", `Cannot read the selection: ${faults.join(" ")} A selection has ${known}.`);
 }
 
 type Reader = (values: string[], ontology: Ontology, fault: (message: string) => void) => unknown;
@@ -66,7 +66,7 @@ const time: Reader = (values, ontology, fault) => {
 
 const count: Reader = (values, ontology, fault) => {
   const value = String(text(values, ontology, fault));
-  if (!/^[1-9]\d{0,5}$/.test(value)) fault(`"${value}" is not a whole number from 1.`);
+  if (!/^[1-9]\d{0,14}$/.test(value)) fault(`"${value}" is not a whole number from 1.`);
   return Number(value);
 };
 
