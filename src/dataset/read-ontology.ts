@@ -1,7 +1,8 @@
 import type { z } from "zod";
 import { didYouMean } from "../errors.ts";
-import { type EntityType, propertyKind } from "../ontology/entity-type.ts";
+import type { EntityType } from "../ontology/entity-type.ts";
 import { Ontology } from "../ontology/ontology.ts";
+import { propertyKind } from "../ontology/property-kinds/index.ts";
 import type { RelationType } from "../ontology/relation-type.ts";
 import type { Issue } from "../validation/issue.ts";
 import { DatasetError } from "./dataset-error.ts";

@@ -1,5 +1,4 @@
 import type { Bilingual } from "./bilingual.ts";
-import { PROPERTY_KINDS } from "./property-kinds/index.ts";
 import type { PropertyKind } from "./property-kinds/property-kind.ts";
 
 export interface PropertyDefinition {
@@ -31,10 +30,6 @@ export interface EntityType {
   /** Names of this type are titles of works, and may be quoted whole. */
   readonly titled: boolean;
   readonly properties: readonly PropertyDefinition[];
-}
-
-export function propertyKind(name: string): PropertyKind | undefined {
-  return PROPERTY_KINDS.find((kind) => kind.name === name);
 }
 
 /** The first segment of the ids of a type: `City` → `city`. */

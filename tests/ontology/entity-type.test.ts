@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { Kind, parse } from "graphql";
 import { describe, expect, test } from "vitest";
-import { COMMON_FIELDS, enumName, idPrefix, propertyKind } from "../../src/ontology/entity-type.ts";
-import { PROPERTY_KINDS } from "../../src/ontology/property-kinds/index.ts";
+import { COMMON_FIELDS, enumName, idPrefix } from "../../src/ontology/entity-type.ts";
+import { PROPERTY_KINDS, propertyKind } from "../../src/ontology/property-kinds/index.ts";
 
 describe.each([
   ["City", "city", "CITY"],
