@@ -1,5 +1,6 @@
+import { buildSchema, isInterfaceType, isObjectType } from "graphql";
 import { describe, expect, test } from "vitest";
-import { tinyApi } from "../support/api.ts";
+import { SDL, tinyApi } from "../support/api.ts";
 
 const { data, error } = tinyApi();
 
@@ -52,6 +53,18 @@ async function pageOf(query: string, args: string): Promise<Page> {
   return holder.page;
 }
 
+test("every field of the schema that gives a connection takes both ends, and is tried here", () => {
+  const fields = Object.values(buildSchema(SDL).getTypeMap())
+    .filter((type) => isObjectType(type) || isInterfaceType(type))
+    .flatMap((type) => Object.values(type.getFields()))
+    .filter((field) => String(field.type).endsWith("Connection!"));
+  for (const { args } of fields) {
+    expect(args.map(({ name }) => name)).toEqual(expect.arrayContaining(["first", "after", "last", "before"]));
+  }
+  const tried = FIELDS.map(({ query }) => query.match(/page: (\w+)/)?.[1]);
+  expect([...new Set(fields.map(({ name }) => name))].sort()).toEqual([...new Set(tried)].sort());
+});
+
 describe.each(FIELDS)("the connection $name", ({ query, total }) => {
   test("gives the same list in pages of every size as at once, and says where each page stands", async () => {
     const whole = await pageOf(query, "first: 100");
@@ -76,6 +89,58 @@ describe.each(FIELDS)("the connection $name", ({ query, total }) => {
     }
   });
 
+  test("gives the same list from its end, in pages of every size, and says where each page stands", async () => {
+    const whole = await pageOf(query, "first: 100");
+    expect(await pageOf(query, "last: 100")).toEqual(whole);
+    for (const size of [1, 2, total]) {
+      const seen: { id: string }[] = [];
+      for (let before = "null"; seen.length < total; ) {
+        const page = await pageOf(query, `last: ${size}, before: ${before}`);
+        expect(page.edges.map(({ node }) => node)).toEqual(page.nodes);
+        expect(page.totalCount).toBe(total);
+        expect(page.pageInfo).toEqual({
+          hasPreviousPage: seen.length + page.nodes.length < total,
+          hasNextPage: seen.length > 0,
+          startCursor: page.edges[0]?.cursor,
+          endCursor: page.edges.at(-1)?.cursor,
+        });
+        seen.unshift(...page.nodes);
+        before = JSON.stringify(page.pageInfo.startCursor);
+      }
+      expect(seen).toEqual(whole.nodes);
+    }
+  });
+
+  test("gives for every pair of its cursors what lies between them, from either end", async () => {
+    const { edges } = await pageOf(query, "first: 100");
+    const some = edges.filter((_, index) => index < 4 || index >= total - 2);
+    for (const { cursor: after } of some) {
+      for (const { cursor: before } of some) {
+        const at = (cursor: string) => edges.findIndex((edge) => edge.cursor === cursor);
+        const between = edges.slice(at(after) + 1, Math.max(at(after) + 1, at(before)));
+        const ends = `after: ${JSON.stringify(after)}, before: ${JSON.stringify(before)}`;
+        expect((await pageOf(query, `first: 100, ${ends}`)).edges).toEqual(between);
+        expect((await pageOf(query, `first: 1, ${ends}`)).edges).toEqual(between.slice(0, 1));
+        expect((await pageOf(query, `last: 1, ${ends}`)).edges).toEqual(between.slice(-1));
+      }
+    }
+  });
+
+  test("gives the same page with the same cursors each time it is asked", async () => {
+    for (const args of ["first: 2", "last: 2"]) expect(await pageOf(query, args)).toEqual(await pageOf(query, args));
+  });
+
+  test("is empty before its first item", async () => {
+    const { pageInfo } = await pageOf(query, "first: 100");
+    const beyond = await pageOf(query, `last: 1, before: ${JSON.stringify(pageInfo.startCursor)}`);
+    expect(beyond).toEqual({
+      totalCount: total,
+      nodes: [],
+      edges: [],
+      pageInfo: { hasNextPage: true, hasPreviousPage: false, startCursor: null, endCursor: null },
+    });
+  });
+
   test("is empty after its last item", async () => {
     const { pageInfo } = await pageOf(query, "first: 100");
     const beyond = await pageOf(query, `first: 1, after: ${JSON.stringify(pageInfo.endCursor)}`);
@@ -87,14 +152,18 @@ describe.each(FIELDS)("the connection $name", ({ query, total }) => {
     });
   });
 
-  test.each([0, -1, 101, -2147483648, 2147483647])("refuses a page of %i", async (size) => {
-    expect(await error(query.replace("ARGS", `first: ${size}`))).toBe(
-      `BAD_INPUT: Cannot page by first: ${size}: a page has 1 to 100 items. Ask for fewer and follow the cursors.`,
-    );
+  test.each([0, -1, 101, -2147483648, 2147483647])("refuses a page of %i, from either end", async (size) => {
+    for (const end of ["first", "last"]) {
+      expect(await error(query.replace("ARGS", `${end}: ${size}`))).toBe(
+        `BAD_INPUT: Cannot page by ${end}: ${size}: a page has 1 to 100 items. Ask for fewer and follow the cursors.`,
+      );
+    }
   });
 
   test.each(["2147483648", "1.5", '"1"', "true"])("takes no %s for a page size", async (size) => {
-    expect(await error(query.replace("ARGS", `first: ${size}`))).toMatch(/^GRAPHQL_VALIDATION_FAILED: Int cannot/);
+    for (const end of ["first", "last"]) {
+      expect(await error(query.replace("ARGS", `${end}: ${size}`))).toMatch(/^GRAPHQL_VALIDATION_FAILED: Int cannot/);
+    }
   });
 
   test("refuses cursors that it has not given", async () => {
@@ -115,9 +184,11 @@ describe.each(FIELDS)("the connection $name", ({ query, total }) => {
       "x".repeat(10_000),
     ];
     for (const cursor of forged) {
-      expect(await error(query.replace("ARGS", `after: ${JSON.stringify(cursor)}`))).toMatch(
-        /^BAD_CURSOR: Cannot continue from cursor ".{0,80}": it is not a cursor of this list\. Use/s,
-      );
+      for (const args of [`after: ${JSON.stringify(cursor)}`, `last: 1, before: ${JSON.stringify(cursor)}`]) {
+        expect(await error(query.replace("ARGS", args))).toMatch(
+          /^BAD_CURSOR: Cannot continue from cursor ".{0,80}": it is not a cursor of this list\. Use/s,
+        );
+      }
     }
   });
 });
