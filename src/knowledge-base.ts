@@ -1,3 +1,4 @@
+import { stat } from "node:fs/promises";
 import { join } from "node:path";
 import { type ReadDataset, type ReadOptions, readDataset } from "./dataset/read-dataset.ts";
 import { readOntology } from "./dataset/read-ontology.ts";
@@ -25,15 +26,13 @@ export async function openKnowledgeBase(directory: string, options: ReadOptions 
 
 /**
  * The ontology that stands beside a dataset's folder.
- * @throws DatasetError with everything that is wrong with it, or ZhenxingError FILE_UNREADABLE when it is not there
+ * @throws DatasetError with everything that is wrong with it, or ZhenxingError FILE_UNREADABLE when the folder is none
  */
 export async function readOntologyOf(directory: string): Promise<Ontology> {
-  const beside = join(directory, "..", "ontology");
-  try {
-    return await readOntology(beside);
-  } catch (cause) {
-    if (cause instanceof ZhenxingError || !(cause instanceof Error && "syscall" in cause)) throw cause;
-    const message = `Cannot open the dataset "${directory}": its ontology, "${beside}", cannot be read. Name a dataset's folder that has one beside it.`;
-    throw new ZhenxingError("FILE_UNREADABLE", message, { cause });
+  const found = await stat(directory).catch(() => undefined);
+  if (!found?.isDirectory()) {
+    const message = `Cannot open the dataset "${directory}": there is no such folder. Name a folder with a datapackage.json.`;
+    throw new ZhenxingError("FILE_UNREADABLE", message);
   }
+  return readOntology(join(directory, "..", "ontology"));
 }

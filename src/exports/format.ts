@@ -1,3 +1,4 @@
+import { ZhenxingError } from "../errors.ts";
 import type { Bilingual } from "../ontology/bilingual.ts";
 import type { ExportGraph } from "./export-graph.ts";
 
@@ -17,4 +18,11 @@ export interface Format {
   readonly versions: readonly string[];
   /** The file, in pieces. */
   write(graph: ExportGraph, options: FormatOptions): Iterable<string>;
+}
+
+/** @throws ZhenxingError BAD_INPUT for a version that the format does not have; none is its usual one */
+export function checkVersion({ name, versions }: Format, version: string | undefined): void {
+  if (version === undefined || versions.includes(version)) return;
+  const remedy = versions.length > 0 ? `Known are ${versions.join(", ")}.` : "It has one; leave the version out.";
+  throw new ZhenxingError("BAD_INPUT", `Cannot export ${name} in version "${version}". ${remedy}`);
 }

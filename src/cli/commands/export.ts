@@ -4,6 +4,7 @@ import { pipeline } from "node:stream/promises";
 import { Option } from "commander";
 import { ZhenxingError } from "../../errors.ts";
 import { collect } from "../../exports/collect.ts";
+import { checkVersion } from "../../exports/format.ts";
 import { FORMATS } from "../../exports/index.ts";
 import { openKnowledgeBase } from "../../knowledge-base.ts";
 import { selectionFromSearch } from "../../query/selection-search.ts";
@@ -24,10 +25,7 @@ export const addExport: AddCommand = (program, terminal) => {
       const config = readConfig(flags, terminal.environment, bundledDataset(terminal));
       const format = FORMATS.find(({ name }) => name === flags.format);
       if (!format) throw new Error(`The list of formats has no ${flags.format}.`);
-      if (flags.version !== undefined && !format.versions.includes(flags.version)) {
-        const message = `Cannot export ${format.name} in version "${flags.version}". Known are ${format.versions.join(", ") || "none"}.`;
-        throw new ZhenxingError("BAD_INPUT", message);
-      }
+      checkVersion(format, flags.version);
       const { store, ontology } = await openKnowledgeBase(config.dataset);
       const selection = selectionFromSearch(new URLSearchParams(flags.select), ontology);
       const graph = await collect(store, ontology, selection);

@@ -2,7 +2,7 @@ import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { didYouMean } from "../../errors.ts";
 import { collect } from "../../exports/collect.ts";
-import type { Format } from "../../exports/format.ts";
+import { checkVersion } from "../../exports/format.ts";
 import { FORMATS } from "../../exports/index.ts";
 import { selectionFromSearch } from "../../query/selection-search.ts";
 import { respondError } from "../respond.ts";
@@ -25,9 +25,7 @@ export function exportRoute({ knowledge: { store, ontology } }: RouteParts): Rou
       const search = new URLSearchParams(url.search);
       const version = search.get("version") ?? undefined;
       search.delete("version");
-      if (version !== undefined && !format.versions.includes(version)) {
-        return respondError(response, 400, "BAD_INPUT", unknownVersion(format, version));
-      }
+      checkVersion(format, version);
       const graph = await collect(store, ontology, selectionFromSearch(search, ontology));
       const { dataset, version: datasetVersion } = graph.manifest;
       response.writeHead(200, {
@@ -47,9 +45,4 @@ export function exportRoute({ knowledge: { store, ontology } }: RouteParts): Rou
 function unknownFormat(name: string): string {
   const known = FORMATS.map((format) => format.name);
   return `Cannot export as "${name}": no such format.${didYouMean(name, known)} Known are ${known.join(", ")}.`;
-}
-
-function unknownVersion({ name, versions }: Format, version: string): string {
-  const remedy = versions.length > 0 ? `Known are ${versions.join(", ")}.` : "It has one; leave the version out.";
-  return `Cannot export ${name} in version "${version}". ${remedy}`;
 }

@@ -1,0 +1,56 @@
+import { once } from "node:events";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { createInterface } from "node:readline";
+import { expect, test } from "vitest";
+import { start, zhenxing } from "../../support/cli.ts";
+import { TEXTS, TINY } from "../../support/tiny.ts";
+
+test.each(["SIGTERM", "SIGINT"] as const)(
+  "the server says what it serves and where, and ends well on %s",
+  async (signal) => {
+    const child = start(["serve", "--dataset", TINY, "--texts", TEXTS], { env: { PORT: "0" } });
+    if (!child.stdout) throw new Error("The program was started without pipes.");
+    const lines: string[] = [];
+    for await (const line of createInterface(child.stdout)) {
+      lines.push(line);
+      if (line.includes("texts at hand")) break;
+    }
+    const [url] = /http:\/\/127\.0\.0\.1:\d+/.exec(lines[1] ?? "") ?? [];
+    expect(lines).toEqual([
+      "Zhenxing serves 小图谱 (tiny 1.2.3: 17 entities, 23 relations, 44 quotes)",
+      `  viewer   ${url}/`,
+      `  GraphQL  ${url}/graphql`,
+      `  exports  ${url}/export/<format>`,
+      "  texts at hand: tiny-chronicle",
+    ]);
+    expect(await (await fetch(`${url}/healthz`)).json()).toEqual({ status: "ok", dataset: "tiny", version: "1.2.3" });
+    child.kill(signal);
+    expect(await once(child, "exit")).toEqual([0, null]);
+    await expect(fetch(`${url}/healthz`)).rejects.toThrow("fetch failed");
+  },
+);
+
+test("a port that is taken is said to be so, with status 2", async () => {
+  const other = createServer();
+  await new Promise<void>((resolve) => other.listen(0, "127.0.0.1", resolve));
+  const { port } = other.address() as AddressInfo; // It listens on a port.
+  const { status, out, err } = await zhenxing(["serve", "--dataset", TINY, "--port", String(port)]);
+  other.close();
+  expect([status, out]).toEqual([2, ""]);
+  expect(err).toBe(
+    `Cannot listen on port ${port} of "127.0.0.1": it is taken. Stop the program that uses it, or choose another with PORT or --port.\n`,
+  );
+});
+
+test.each([
+  [
+    "a port that is none",
+    ["--port", "65536"],
+    'Cannot read the configuration: port "65536" is not a number from 0 to 65535.\n',
+  ],
+  ["no host", ["--host", ""], 'Cannot read the configuration: host "" is empty.\n'],
+])("%s is refused with status 2", async (_, args, message) => {
+  const { status, out, err } = await zhenxing(["serve", "--dataset", TINY, ...args]);
+  expect([status, out, err]).toEqual([2, "", message]);
+});
