@@ -1,6 +1,7 @@
 import { HeaderMap } from "@apollo/server";
 import { createApi } from "../../api/api.ts";
 import { createContext } from "../../api/context.ts";
+import { httpStatus } from "../http-status.ts";
 import { readJsonBody } from "../read-json-body.ts";
 import { respondError } from "../respond.ts";
 import type { Route, RouteParts } from "./route.ts";
@@ -23,8 +24,9 @@ export async function graphqlRoute({ knowledge, sdl, report }: RouteParts): Prom
         httpGraphQLRequest: { method: request.method ?? "GET", headers, body: body.value, search: url.search },
         context: async () => createContext(knowledge),
       });
-      response.statusCode = answer.status ?? 200;
+      response.statusCode = httpStatus(answer);
       for (const [name, value] of answer.headers) response.setHeader(name, value);
+      response.setHeader("x-content-type-options", "nosniff");
       if (answer.body.kind === "complete") {
         response.end(answer.body.string);
       } else {

@@ -1,0 +1,18 @@
+import { serverAudits } from "graphql-http";
+import { expect, test } from "vitest";
+import { serve } from "../support/server.ts";
+
+const { url } = await serve();
+const audits = serverAudits({ url: `${url}/graphql`, fetchFn: fetch });
+
+test("the audits are those of graphql-http, all of them", () => {
+  expect(audits).toHaveLength(61);
+});
+
+test.each(audits.map((audit) => [audit.id, audit.name, audit] as const))(
+  "GraphQL over HTTP, audit %s: %s",
+  async (_, __, audit) => {
+    const { status, ...result } = await audit.fn();
+    expect(status, "reason" in result ? result.reason : "").toBe("ok");
+  },
+);
