@@ -20,7 +20,7 @@ export const addLayout: AddCommand = (program, terminal) => {
     .action(async (folder: string | undefined, flags: { seed: string; check?: true }) => {
       const directory = folder === undefined ? bundledDataset(terminal) : resolve(folder);
       const seed = Number(flags.seed);
-      if (!Number.isSafeInteger(seed) || seed < 0) {
+      if (!/^\d+$/.test(flags.seed) || !Number.isSafeInteger(seed)) {
         throw new ZhenxingError("BAD_INPUT", `Cannot use seed "${flags.seed}": it is not a whole number, 0 or more.`);
       }
       const ontology = await readOntologyOf(directory);
