@@ -39,26 +39,28 @@ const SIDES: readonly Side[] = ["right", "left", "below", "above"];
 const GAP = 4;
 
 /**
- * Places names so that none covers another, a dot of the list, or an
- * obstacle, or leaves the clearing; earlier requests come first. What finds no place is left out.
+ * Places names so that none covers another, the dot of an earlier one, or an obstacle, or leaves the clearing.
+ * Earlier requests come first; what finds no place is left out.
  */
 export function placeLabels(
   requests: readonly LabelRequest[],
   { clearing, obstacles = [], previous = new Map() }: Surroundings,
 ): PlacedLabel[] {
-  const taken: Box[] = [...requests.map(({ x, y, radius }) => square(x, y, radius * 0.9)), ...obstacles];
+  const taken: Box[] = [...obstacles];
   const placed: PlacedLabel[] = [];
-  for (const [index, request] of requests.entries()) {
+  for (const request of requests) {
     const before = previous.get(request.key);
     const sides = before ? [before, ...SIDES.filter((side) => side !== before)] : SIDES;
     for (const side of sides) {
       const box = boxAt(request, side);
       if (!isInside(box, clearing)) continue;
-      if (taken.some((other, owner) => owner !== index && overlap(box, other))) continue;
+      if (taken.some((other) => overlap(box, other))) continue;
       taken.push(box);
       placed.push({ key: request.key, side, box });
       break;
     }
+    // Those that come later keep off this dot; small dots may lie under the names of large ones.
+    taken.push(square(request.x, request.y, request.radius * 0.9));
   }
   return placed;
 }
