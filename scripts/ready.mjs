@@ -1,5 +1,5 @@
 // Makes a checkout ready, in plain Node: `node scripts/ready.mjs [build] [browser]`.
-// It installs the packages that package-lock.json names, then builds, and finds or gets a browser, each only when needed.
+// It installs the packages that package-lock.json names (not by `npm ci`, which wants every platform's binaries locked), then builds, and finds or gets a browser, each only when needed.
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
@@ -19,7 +19,7 @@ function main(wanted) {
   const unknown = wanted.find((name) => !(name in STEPS));
   if (unknown) fail(`Cannot do "${unknown}": the steps are ${Object.keys(STEPS).join(", ")}.`);
   mkdirSync(STAMPS, { recursive: true });
-  once("packages", ["package.json", "package-lock.json"], () => run("npm", ["ci", "--no-audit", "--no-fund"]));
+  once("packages", ["package.json", "package-lock.json"], () => run("npm", ["install", "--no-save", "--no-audit", "--no-fund"]));
   for (const name of wanted) STEPS[name]();
 }
 
