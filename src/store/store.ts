@@ -66,6 +66,12 @@ export interface PathQuery {
 
 /** Loopless paths, shortest first; each is the ids of its entities, in order. */
 export interface PathsFound {
+  /** Ids of entities that no path goes through; it may still start and end at them. */
+  readonly avoid?: readonly string[] | undefined;
+  /** No path goes through an entity with more relations than this. */
+  readonly avoidDegreeAbove?: number | undefined;
+  /** Only paths along which a day can be named in each relation so that none is before the last; one without a time has every day. */
+  readonly timeRespecting?: boolean | undefined;
   readonly paths: readonly (readonly string[])[];
   /** Every path within the depth is there. */
   readonly complete: boolean;

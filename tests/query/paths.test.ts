@@ -23,8 +23,10 @@ describe("a path in the tiny dataset", () => {
             from: "city/changze",
             to: "document/2003-pilot-list",
             relations: ["designates:document/2003-pilot-list:city/changze"],
+            timed: true,
           },
         ],
+        timesProven: true,
       },
       {
         entities: ["city/changze", "city/qingyan", "document/2003-pilot-list"],
@@ -33,6 +35,7 @@ describe("a path in the tiny dataset", () => {
             from: "city/changze",
             to: "city/qingyan",
             relations: ["paired-with:city/changze:city/qingyan@2005", "paired-with:city/changze:city/qingyan@2014"],
+            timed: true,
           },
           {
             from: "city/qingyan",
@@ -41,8 +44,10 @@ describe("a path in the tiny dataset", () => {
               "designates:document/2003-pilot-list:city/qingyan",
               "designates:document/2003-pilot-list:city/qingyan@without-pilot",
             ],
+            timed: true,
           },
         ],
+        timesProven: false,
       },
     ]);
   });
@@ -64,7 +69,24 @@ describe("a path in the tiny dataset", () => {
 
   test("from an entity to itself has no steps", async () => {
     const found = await paths(store, { from: "city/qingyan", to: "city/qingyan", ...BOUNDS });
-    expect(found.paths).toEqual([{ entities: ["city/qingyan"], hops: [] }]);
+    expect(found.paths).toEqual([{ entities: ["city/qingyan"], hops: [], timesProven: true }]);
+  });
+
+  test("that respects time shows only the relations that can be part of it, and whether times prove it", async () => {
+    const query = { from: "city/changze", to: "document/2003-pilot-list", ...BOUNDS, maxDepth: 2 };
+    const { paths: found } = await paths(store, { ...query, timeRespecting: true });
+    const [, through] = found;
+    expect(through).toMatchObject({
+      entities: ["city/changze", "city/qingyan", "document/2003-pilot-list"],
+      hops: [
+        {
+          relations: ["paired-with:city/changze:city/qingyan@2005", "paired-with:city/changze:city/qingyan@2014"],
+          timed: true,
+        },
+        { relations: ["designates:document/2003-pilot-list:city/qingyan@without-pilot"], timed: false },
+      ],
+      timesProven: false,
+    });
   });
 
   test("that is not there is said to be complete within the depth", async () => {

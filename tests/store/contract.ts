@@ -4,6 +4,7 @@ import { specifyFacts } from "./contract/facts.ts";
 import { specifyLists } from "./contract/lists.ts";
 import { specifyNeighbors } from "./contract/neighbors.ts";
 import type { Open } from "./contract/open.ts";
+import { specifyPathLimits } from "./contract/path-limits.ts";
 import { specifyPaths } from "./contract/paths.ts";
 import { specifySearch } from "./contract/search.ts";
 
@@ -16,5 +17,6 @@ export function specifyStore(name: string, open: Open): void {
     specifySearch(open);
     specifyNeighbors(open);
     specifyPaths(open);
+    specifyPathLimits(open);
   });
 }

@@ -1248,17 +1248,24 @@ export type Path = {
 
 /** One step of a path. */
 export type PathHop = {
+  /**
+   * Relations with a time, one for each step, prove that times along the path need not go back;
+   * false also where a step has none with a time, so that nothing is known of its order
+   */
+  readonly timesProven: Scalars['Boolean']['output'];
   readonly __typename?: 'PathHop';
   /** Where it starts */
   readonly from: Entity;
   /** Where it leads */
   readonly to: Entity;
-  /** Every relation that joins the two and fits */
+  /** Every relation that joins the two and fits; of a path that respects time, each that can be part of it */
   readonly relations: ReadonlyArray<Relation>;
 };
 
 /** An answer about paths, with what was searched. */
 export type PathResult = {
+  /** One of these relations has a time */
+  readonly timed: Scalars['Boolean']['output'];
   readonly __typename?: 'PathResult';
   /** Shortest first */
   readonly paths: ReadonlyArray<Path>;
@@ -1778,6 +1785,9 @@ export type QueryPathsArgs = {
 
 
 /** Every question begins here. */
+  avoid?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  avoidDegreeAbove?: InputMaybe<Scalars['Int']['input']>;
+  timeRespecting?: InputMaybe<Scalars['Boolean']['input']>;
 export type QuerySubgraphArgs = {
   select: Selection;
 };
@@ -2550,12 +2560,14 @@ export type PathHopResolvers<ContextType = Context, ParentType extends Resolvers
   from?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   relations?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+  timesProven?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type PathResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PathResult'] = ResolversParentTypes['PathResult']> = {
   paths?: Resolver<ReadonlyArray<ResolversTypes['Path']>, ParentType, ContextType>;
   complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   searchedDepth?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  timed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -2696,7 +2708,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, RequireFields<QueryObservationsArgs, 'first'>>;
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'query' | 'first'>>;
   neighborhood?: Resolver<ResolversTypes['Subgraph'], ParentType, ContextType, RequireFields<QueryNeighborhoodArgs, 'ids' | 'depth' | 'limit'>>;
-  paths?: Resolver<ResolversTypes['PathResult'], ParentType, ContextType, RequireFields<QueryPathsArgs, 'from' | 'to' | 'maxDepth' | 'first'>>;
+  paths?: Resolver<ResolversTypes['PathResult'], ParentType, ContextType, RequireFields<QueryPathsArgs, 'from' | 'to' | 'maxDepth' | 'first' | 'timeRespecting'>>;
   subgraph?: Resolver<ResolversTypes['Subgraph'], ParentType, ContextType, RequireFields<QuerySubgraphArgs, 'select'>>;
 };
 

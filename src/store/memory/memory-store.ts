@@ -19,11 +19,10 @@ import { DIRECTION_BITS } from "./adjacency.ts";
 import { buildColumns, type Columns } from "./columns.ts";
 import { compareEntities } from "./entity-order.ts";
 import { compileEntityTest } from "./entity-test.ts";
+import { compilePathSearch } from "./path-search.ts";
 import { findPaths } from "./paths.ts";
 import { TextIndex } from "./text-index.ts";
 import { compileRelationTest, compileWalk } from "./walk.ts";
-
-const REVERSED = { out: "in", in: "out", both: "both" } as const satisfies Record<Direction, Direction>;
 
 /** The whole dataset in memory: a graphology graph holds it, typed arrays beside it answer for it, an index finds its texts. */
 export class MemoryStore implements Store {
@@ -163,14 +162,11 @@ export class MemoryStore implements Store {
     });
   }
 
-  async paths({ from, to, maxDepth, first, filter = {} }: PathQuery) {
+  async paths(query: PathQuery) {
     const { entities, entityIndex } = this.#columns;
-    const [start, end] = [entityIndex.get(from), entityIndex.get(to)];
-    if (start === undefined || end === undefined) return { paths: [], complete: true, searchedDepth: maxDepth };
-    const reversed = { ...filter, direction: REVERSED[filter.direction ?? "both"] };
-    const forward = compileWalk(this.#columns, this.#ontology, filter, end);
-    const backward = compileWalk(this.#columns, this.#ontology, reversed, start);
-    const found = findPaths(start, end, { maxDepth, first, forward, backward });
+    const [start, end] = [entityIndex.get(query.from), entityIndex.get(query.to)];
+    if (start === undefined || end === undefined) return { paths: [], complete: true, searchedDepth: query.maxDepth };
+    const found = findPaths(start, end, compilePathSearch(this.#columns, this.#ontology, query, start, end));
     return { ...found, paths: found.paths.map((path) => path.flatMap((index) => entities[index]?.id ?? [])) };
   }
 

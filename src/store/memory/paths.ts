@@ -9,6 +9,8 @@ export interface PathSearch {
   readonly forward: Walk;
   /** The same filter, walked from target to source. */
   readonly backward: Walk;
+  /** The day on which a relation is passed by who stands at its near end on a day; undefined where it is over. Without it, time is no matter. */
+  readonly arrive?: ((relation: number, day: number) => number | undefined) | undefined;
 }
 
 /**
@@ -19,7 +21,7 @@ export interface PathSearch {
 export function findPaths(
   from: number,
   to: number,
-  { maxDepth, first, forward, backward }: PathSearch,
+  { maxDepth, first, forward, backward, arrive = (_, day) => day }: PathSearch,
 ): { paths: number[][]; complete: boolean; searchedDepth: number } {
   if (from === to) return { paths: [[from]], complete: true, searchedDepth: 0 };
   const paths: number[][] = [];
@@ -28,7 +30,7 @@ export function findPaths(
   let steps = 0;
   let cut = false;
 
-  const extend = (left: number, distances: ReadonlyMap<number, number>) => {
+  const extend = (left: number, day: number, distances: ReadonlyMap<number, number>) => {
     const here = path[path.length - 1] ?? from;
     if (here === to || left === 0) {
       if (here !== to || left !== 0) return;
@@ -36,17 +38,20 @@ export function findPaths(
       if (!cut) paths.push([...path]);
       return;
     }
-    const next = new Set<number>();
-    forward(here, (neighbor) => {
+    // Of parallel relations the one that arrives first leaves the most open.
+    const next = new Map<number, number>();
+    forward(here, (neighbor, relation) => {
       cut ||= ++steps > MOST_STEPS;
-      if ((distances.get(neighbor) ?? left) < left && !onPath.has(neighbor)) next.add(neighbor);
+      if ((distances.get(neighbor) ?? left) >= left || onPath.has(neighbor)) return cut;
+      const arrival = arrive(relation, day);
+      if (arrival !== undefined) next.set(neighbor, Math.min(arrival, next.get(neighbor) ?? arrival));
       return cut;
     });
-    for (const neighbor of next) {
+    for (const [neighbor, arrival] of next) {
       if (cut) return;
       path.push(neighbor);
       onPath.add(neighbor);
-      extend(left - 1, distances);
+      extend(left - 1, arrival, distances);
       onPath.delete(neighbor);
       path.pop();
     }
@@ -54,7 +59,7 @@ export function findPaths(
 
   for (let length = 1; length <= maxDepth; length++) {
     const distances = distancesTo(from, to, length, forward, backward);
-    if (distances.has(from)) extend(length, distances);
+    if (distances.has(from)) extend(length, Number.NEGATIVE_INFINITY, distances);
     if (cut) return { paths, complete: false, searchedDepth: length - 1 };
   }
   return { paths, complete: true, searchedDepth: maxDepth };

@@ -93,6 +93,42 @@ describe("paths", () => {
     expect((await found(`${args}, filter: { entityTypes: [] }`)).paths).toEqual([]);
   });
 
+  test.each([
+    ["to avoid", 'avoid: ["document/2003-pilot-list"]', ["jiyuan qingyan"]],
+    ["with many relations", "avoidDegreeAbove: 5", ["jiyuan qingyan"]],
+    ["to avoid, of which there are none", "avoid: []", ["jiyuan qingyan", "jiyuan 2003-pilot-list qingyan"]],
+  ])("keep away from entities %s", async (_, args, paths) => {
+    const between = 'from: "city/jiyuan", to: "city/qingyan", maxDepth: 2';
+    expect(await found(`${between}, ${args}`)).toEqual({ complete: true, searchedDepth: 2, paths });
+  });
+
+  test("respect time where that is asked for, and say which steps have none", async () => {
+    const query = (respect: boolean) => `{ paths(from: "document/2014-second-round", to: "city/changze",
+      maxDepth: 2, timeRespecting: ${respect}) { paths { timesProven hops { to { id } timed relations { time } } } } }`;
+    const step = (id: string, ...times: (string | null)[]) => ({
+      to: { id },
+      timed: times.some((time) => time !== null),
+      relations: times.map((time) => ({ time })),
+    });
+    const through = step("document/2003-pilot-list", null);
+    expect(await data(query(false))).toEqual({
+      paths: {
+        paths: [
+          { timesProven: false, hops: [through, step("city/changze", "2004")] },
+          { timesProven: true, hops: [step("city/qingyan", "2014/.."), step("city/changze", "2005/2008", "2014/..")] },
+        ],
+      },
+    });
+    expect(await data(query(true))).toEqual({
+      paths: {
+        paths: [
+          { timesProven: false, hops: [through, step("city/changze", "2004")] },
+          { timesProven: true, hops: [step("city/qingyan", "2014/.."), step("city/changze", "2014/..")] },
+        ],
+      },
+    });
+  });
+
   test("from an entity to itself are the entity alone", async () => {
     expect((await found('from: "city/qingyan", to: "city/qingyan"')).paths).toEqual(["qingyan"]);
   });
@@ -100,6 +136,8 @@ describe("paths", () => {
   test.each([
     ["maxDepth: 0", "maxDepth 0: it must be from 1 to 8."],
     ["maxDepth: 9", "maxDepth 9: it must be from 1 to 8."],
+    ["avoidDegreeAbove: 0", "avoidDegreeAbove 0: it must be from 1 to 9007199254740991."],
+    [`avoid: [${'"city/c",'.repeat(101)}]`, "the number of entities to avoid 101: it must be from 0 to 100."],
     ["first: 0", "first 0: it must be from 1 to 100."],
     ["first: 101", "first 101: it must be from 1 to 100."],
   ])("refuse %s", async (args, message) => {
