@@ -19,7 +19,9 @@ function main(wanted) {
   const unknown = wanted.find((name) => !(name in STEPS));
   if (unknown) fail(`Cannot do "${unknown}": the steps are ${Object.keys(STEPS).join(", ")}.`);
   mkdirSync(STAMPS, { recursive: true });
-  once("packages", ["package.json", "package-lock.json"], () => run("npm", ["install", "--no-save", "--no-audit", "--no-fund"]));
+  once("packages", ["package.json", "package-lock.json"], () =>
+    run("npm", ["install", "--no-save", "--no-audit", "--no-fund"]),
+  );
   for (const name of wanted) STEPS[name]();
 }
 
