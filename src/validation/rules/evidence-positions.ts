@@ -2,16 +2,16 @@ import type { Evidence } from "../../model/evidence.ts";
 import type { Section } from "../../model/source.ts";
 import type { Finding, Rule } from "../rule.ts";
 
-/** A quote of a text with a checksum has a position, inside the section it names, and an inference gives its reason. */
+/** A quote of a text with a checksum has a position, inside the section it names; no stretch is empty; an inference gives its reason. */
 export const EVIDENCE_POSITIONS: Rule = {
   name: "evidence-positions",
   *check({ dataset }) {
     const sections = new Map<string, Section>(dataset.sections.map((section) => [section.id, section]));
     const positioned = new Map(dataset.sources.map(({ id, sha256 }) => [id, sha256 !== undefined]));
-    for (const item of dataset.sections) {
+    for (const item of [...dataset.sections, ...dataset.omissions]) {
       if (item.start < item.end) continue;
       const value = `${item.start}-${item.end}`;
-      yield { item, column: "start", value, reason: "The section is empty.", remedy: "Keep start below end." };
+      yield { item, column: "start", value, reason: "The stretch is empty.", remedy: "Keep start below end." };
     }
     for (const item of dataset.evidence) {
       if (!item.asserted && !item.note) {

@@ -30,6 +30,7 @@ export const KNOWN_REFERENCES: Rule = {
       yield* unknown(item, "source", item.source, sources, "source");
       yield* unknown(item, "section", item.section, sections, "section");
     }
+    for (const item of dataset.omissions) yield* unknown(item, "source", item.source, sources, "source");
     for (const item of dataset.positions) yield* unknown(item, "id", item.id, entities, "entity");
   },
 };

@@ -42,6 +42,11 @@ function* proseOf(dataset: Dataset): Iterable<readonly [item: object, column: st
     yield [item, "abstract", item.abstract];
     yield [item, "abstract_en", item.abstractEn];
   }
-  const { relations, observations, evidence, sources } = dataset;
-  for (const item of [...relations, ...observations, ...evidence, ...sources]) yield [item, "note", item.note];
+  for (const item of dataset.omissions) {
+    yield [item, "reason", item.reason];
+    yield [item, "reason_en", item.reasonEn];
+  }
+  const { relations, observations, evidence, checks, sources } = dataset;
+  for (const item of [...relations, ...observations, ...evidence, ...checks, ...sources])
+    yield [item, "note", item.note];
 }
