@@ -94,3 +94,8 @@ test.each([
   const sections = edit(dataset.sections, "tiny-chronicle/1", { start: from, end: to });
   expect(find(EVIDENCE_POSITIONS, { sections, evidence: [] })).toEqual([`tiny-chronicle/1 start ${from}-${to}`]);
 });
+
+test("an omission that is empty is found", () => {
+  const omissions = edit(dataset.omissions, "omission/title", { start: 7, end: 7 });
+  expect(find(EVIDENCE_POSITIONS, { omissions })).toEqual(["omission/title start 7-7"]);
+});

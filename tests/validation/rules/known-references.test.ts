@@ -22,6 +22,7 @@ const REFERENCES: readonly (readonly [id: string, column: string, changes: Parti
   ["city/baihua#1", "fact", { evidence: edit(dataset.evidence, "city/baihua#1", { fact: LOST }) }],
   ["city/baihua#1", "source", { evidence: edit(dataset.evidence, "city/baihua#1", { source: LOST }) }],
   ["city/baihua#1", "section", { evidence: edit(dataset.evidence, "city/baihua#1", { section: LOST }) }],
+  ["omission/title", "source", { omissions: edit(dataset.omissions, "omission/title", { source: LOST }) }],
   [LOST, "id", { positions: [...dataset.positions, { id: LOST, x: 0, y: 0 }] }],
 ];
 
@@ -44,6 +45,11 @@ describe("a reference to a thing of another kind", () => {
     expect(dataset.observations.some(({ changeOf }) => changeOf === SHARE)).toBe(true);
     expect(find(KNOWN_REFERENCES)).toEqual([]);
   });
+});
+
+test("a check may be of a fact that is gone", () => {
+  expect(dataset.checks.some(({ fact }) => dataset.entities.every(({ id }) => id !== fact))).toBe(true);
+  expect(find(KNOWN_REFERENCES)).toEqual([]);
 });
 
 test("a misspelt id gets the nearest one as remedy", () => {

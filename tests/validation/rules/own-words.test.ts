@@ -41,6 +41,13 @@ const PROSE: readonly (readonly [id: string, column: string, write: (prose: stri
     (note) => ({ observations: edit(dataset.observations, "observation/coal-share-84", { note }) }),
   ],
   ["city/baihua#1", "note", (note) => ({ evidence: edit(dataset.evidence, "city/baihua#1", { note }) })],
+  ["omission/title", "reason", (reason) => ({ omissions: edit(dataset.omissions, "omission/title", { reason }) })],
+  [
+    "omission/title",
+    "reason_en",
+    (reasonEn) => ({ omissions: edit(dataset.omissions, "omission/title", { reasonEn }) }),
+  ],
+  ["check/baihua", "note", (note) => ({ checks: edit(dataset.checks, "check/baihua", { note }) })],
   ["tiny-gazette", "note", (note) => ({ sources: edit(dataset.sources, "tiny-gazette", { note }) })],
 ];
 

@@ -4,7 +4,10 @@ import { UNIQUE_IDS } from "../../../src/validation/rules/unique-ids.ts";
 import { find } from "../../support/rules.ts";
 import { dataset } from "../../support/tiny.ts";
 
-const LISTS = ["sources", "sections", "entities", "relations", "observations", "evidence", "positions"] as const;
+const LISTS = [
+  ...(["sources", "sections", "entities", "relations", "observations"] as const),
+  ...(["evidence", "omissions", "checks", "positions"] as const),
+];
 
 test.each(LISTS)("an id that stands twice in %s is found, at the second", (list) => {
   const [first] = dataset[list];
