@@ -9,7 +9,7 @@ test("a short name is one line", () => {
 });
 
 test("Chinese breaks between letters, but no line begins with a closing mark", () => {
-  expect(wrapText("促进东北，职业教育", { width: 8, lines: 3, measure })).toEqual(["促进东", "北，职业", "教育"]);
+  expect(wrapText("促进东北，职业教育", { width: 8, lines: 3, measure })).toEqual(["促进东", "北，职", "业教育"]);
   for (const line of wrapText("“七五”计划、规划", { width: 6, lines: 9, measure })) expect(line).not.toMatch(/^[”、]/);
 });
 
@@ -22,4 +22,8 @@ test("what has no room ends in an ellipsis and is never wider than the line", ()
   expect(lines).toHaveLength(2);
   expect(lines[1]).toMatch(/…$/);
   for (const line of lines) expect(measure(line)).toBeLessThanOrEqual(12);
+});
+
+test("lines are about as long as each other, so that no letter stands alone", () => {
+  expect(wrapText("到二零二零年的振兴目标", { width: 20, lines: 2, measure })).toEqual(["到二零二零年", "的振兴目标"]);
 });

@@ -5,8 +5,23 @@ export interface WrapOptions {
   readonly measure: (text: string) => number;
 }
 
-/** Breaks a text into lines that fit a width: Chinese between any two letters, English between words; the rest is an ellipsis. */
-export function wrapText(text: string, { width, lines: most, measure }: WrapOptions): string[] {
+/**
+ * Breaks a text into lines that fit a width and are about as long as each other: Chinese between any two letters, English
+ * between words. What has no room is an ellipsis.
+ */
+export function wrapText(text: string, options: WrapOptions): string[] {
+  const { width, measure } = options;
+  const lines = fillLines(text, options);
+  if (lines.length < 2 || lines.at(-1)?.endsWith("…")) return lines;
+  const step = width / 16;
+  for (let narrower = measure(text) / lines.length; narrower < width; narrower += step) {
+    const balanced = fillLines(text, { ...options, width: narrower });
+    if (balanced.length === lines.length && !balanced.at(-1)?.endsWith("…")) return balanced;
+  }
+  return lines;
+}
+
+function fillLines(text: string, { width, lines: most, measure }: WrapOptions): string[] {
   const lines: string[] = [];
   let line = "";
   for (const part of partsOf(text)) {

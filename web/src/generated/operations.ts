@@ -196,9 +196,9 @@ export type RelationFilter = {
   direction?: InputMaybe<Direction>;
   /** Holding under this program or task: the list that cities were named to */
   under?: InputMaybe<Scalars['ID']['input']>;
-  /** In force at this time; relations without a time are left out */
+  /** In force at this time: one that lasts and has a single date, from that date on; relations without a time are left out */
   at?: InputMaybe<Scalars['EDTF']['input']>;
-  /** Overlapping this time; relations without a time are left out */
+  /** With a time of their own that overlaps this one; relations without a time are left out */
   during?: InputMaybe<Scalars['EDTF']['input']>;
 };
 
@@ -210,9 +210,9 @@ export type EntityFilter = {
   types?: InputMaybe<Array<EntityType>>;
   /** Found by a search for this text */
   text?: InputMaybe<Scalars['String']['input']>;
-  /** In force at this time; entities without a time are left out */
+  /** In force at this time: one that lasts and has a single date, from that date on; entities without a time are left out */
   at?: InputMaybe<Scalars['EDTF']['input']>;
-  /** Overlapping this time; entities without a time are left out */
+  /** With a time of their own that overlaps this one; entities without a time are left out */
   during?: InputMaybe<Scalars['EDTF']['input']>;
   /** Joined to this entity by any relation */
   relatedTo?: InputMaybe<Scalars['ID']['input']>;
@@ -254,11 +254,11 @@ export type Selection = {
   /** Only entities that a search for this text finds */
   text?: InputMaybe<Scalars['String']['input']>;
   /**
-   * Only what is in force at this time: timed relations, and timed entities or those that the relations join;
-   * the entities named by id stay
+   * Only what is in force at this time, what lasts and has a single date from that date on: timed relations, and timed
+   * entities or those that the relations join; the entities named by id stay
    */
   at?: InputMaybe<Scalars['EDTF']['input']>;
-  /** Only what overlaps this time, likewise */
+  /** Only what has a time of its own that overlaps this one, likewise */
   during?: InputMaybe<Scalars['EDTF']['input']>;
   /** The entities within `depth` steps of these */
   around?: InputMaybe<Array<Scalars['ID']['input']>>;
