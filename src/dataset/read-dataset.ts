@@ -42,9 +42,12 @@ export async function readDataset(
 
   const descriptor = files.get(DATAPACKAGE);
   const info = descriptor === undefined ? undefined : readDatapackage(descriptor, issues);
+  let whole = true;
   eachTable(ontology, ({ table, list }) => {
     const text = files.get(table.path);
-    for (const { item, line } of text === undefined ? [] : readTable(table, text, issues)) {
+    const rows = text === undefined ? undefined : readTable(table, text, issues);
+    if (!rows) whole = false;
+    for (const { item, line } of rows ?? []) {
       list(parts).push(item);
       origins.set(item, { file: table.path, line });
     }
@@ -52,7 +55,7 @@ export async function readDataset(
 
   const texts = await readTexts(textsDirectory, parts.sources);
   const locate = (item: object) => origins.get(item) ?? { file: DATAPACKAGE };
-  const found = validate({ dataset: { info: info ?? NO_INFO, ...parts }, ontology, texts }, locate);
+  const found = validate({ dataset: { info: info ?? NO_INFO, ...parts }, ontology, texts }, locate, { whole });
   issues.push(...found.filter(({ rule }) => !without.includes(rule)));
   if (info && issues.length === 0 && !anyOrder) issues.push(...notCanonical(files, { info, ...parts }, ontology));
   if (!info || issues.length > 0) throw new DatasetError(directory, issues);

@@ -9,15 +9,18 @@ export interface Row<Item> {
   readonly line: number;
 }
 
-/** Reads the text of a CSV file; what is wrong with its columns and cells is added to `issues`, and no row is dropped for it. */
-export function readTable<Item>(table: Table<Item>, text: string, issues: Issue[]): Row<Item>[] {
+/**
+ * Reads the text of a CSV file; what is wrong with its columns and cells is added to `issues`, and no row is dropped for it.
+ * Undefined, with an issue, where it is no CSV file or has no heading.
+ */
+export function readTable<Item>(table: Table<Item>, text: string, issues: Issue[]): Row<Item>[] | undefined {
   const records = parseCsv(table.path, text, issues);
-  if (!records) return [];
+  if (!records) return undefined;
   const [header, ...rows] = records;
   if (!header) {
     const remedy = `Begin with ${table.columns.map(({ name }) => name).join(",")}.`;
     issues.push({ rule: "columns", file: table.path, reason: "The file is empty.", remedy });
-    return [];
+    return undefined;
   }
   checkHeader(table, header.cells, issues);
   return rows.map(({ cells: fields, line }) => {

@@ -21,5 +21,7 @@ export interface Finding {
 /** The shape of every rule of `rules/`. */
 export interface Rule {
   readonly name: string;
+  /** It finds fault with what is missing, and so is not asked where a table could not be read: all of that is. */
+  readonly needsEveryTable?: true;
   check(subject: Subject): Iterable<Finding>;
 }

@@ -7,9 +7,18 @@ export interface Origin {
   readonly line?: number;
 }
 
+export interface ValidateOptions {
+  /** Whether every table could be read. */
+  readonly whole?: boolean;
+}
+
 /** Every issue that the rules find, in the order of the rules. */
-export function validate(subject: Subject, locate: (item: object) => Origin): Issue[] {
-  return RULES.flatMap((rule) =>
+export function validate(
+  subject: Subject,
+  locate: (item: object) => Origin,
+  { whole = true }: ValidateOptions = {},
+): Issue[] {
+  return RULES.filter(({ needsEveryTable }) => whole || !asksOfAll).flatMap((rule) =>
     [...rule.check(subject)].map(({ item, ...finding }) => ({ rule: rule.name, ...locate(item), ...finding })),
   );
 }

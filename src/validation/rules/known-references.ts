@@ -4,6 +4,7 @@ import type { Finding, Rule } from "../rule.ts";
 /** Every id that stands in a cell is the id of something in the dataset. */
 export const KNOWN_REFERENCES: Rule = {
   name: "known-references",
+  needsEveryTable: true,
   *check({ dataset }) {
     const ids = (items: readonly { id: string }[]) => new Set(items.map(({ id }) => id));
     const entities = ids(dataset.entities);
