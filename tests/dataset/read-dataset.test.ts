@@ -162,6 +162,27 @@ describe("a file", () => {
     expect(issue).toMatchObject({ rule: "files", file, reason: "The file is not UTF-8." });
   });
 
+  test.each<[string, (path: string) => Promise<void>, string]>([
+    ["missing", (path) => rm(path), "files"],
+    ["empty", (path) => writeFile(path, ""), "columns"],
+    ["badly quoted", (path) => replaceIn(path, "city/changze,", 'city/changze",'), "csv"],
+  ])("that is %s is the only issue: what it would have held is not called missing", async (_, spoil, rule) => {
+    const directory = await copyTiny();
+    await spoil(join(directory, "entities/cities.csv"));
+    expect(await issuesOf(directory)).toMatchObject([{ rule, file: "entities/cities.csv" }]);
+  });
+
+  test("that is missing does not hide what is wrong with the others", async () => {
+    const directory = await copyTiny();
+    await rm(join(directory, "entities/cities.csv"));
+    await replaceIn(join(directory, "relations.csv"), ",cites,", ",cite,");
+    expect(places(await issuesOf(directory))).toEqual([
+      "entities/cities.csv: |  |  | files",
+      "relations.csv:3 | id | cites:document/2003-pilot-list:document/1984-transition-notice | id-forms",
+      "relations.csv:3 | type | cite | relation-types",
+    ]);
+  });
+
   test.each([
     ["rows in another order", "relations.csv", (text: string) => text.replace(/^(belongs.*\n)(cites.*\n)/m, "$2$1"), 2],
     ["lines that end with CR LF", "relations.csv", (text: string) => text.replaceAll("\n", "\r\n"), 1],

@@ -12,7 +12,7 @@ const HEADING = "id,name,name_en,aliases,description,description_en,time,code,la
 
 function read(text: string) {
   const issues: Issue[] = [];
-  const rows = readTable(CITIES, text, issues);
+  const rows = readTable(CITIES, text, issues) ?? [];
   return { rows, issues, found: issues.map(({ line, column, value }) => ({ line, column, value })) };
 }
 
@@ -135,7 +135,7 @@ describe("a quantity", () => {
   const heading = RELATIONS.columns.map(({ name }) => name).join(",");
   const readQuantity = (cells: string) => {
     const issues: Issue[] = [];
-    const [row] = readTable(RELATIONS, `${heading}\na:b:c,a,b,c,,,,${cells},\n`, issues);
+    const [row] = readTable(RELATIONS, `${heading}\na:b:c,a,b,c,,,,${cells},\n`, issues) ?? [];
     return { quantity: row?.item.quantity, columns: issues.map(({ column }) => column) };
   };
 

@@ -57,7 +57,7 @@ function roundTrip<Item extends { readonly id: string }>(table: Table<Item>, ite
   const check = fc.property(lists, (list) => {
     const text = formatTable(table, list);
     const issues: Issue[] = [];
-    const read = readTable(table, text, issues).map((row) => row.item);
+    const read = (readTable(table, text, issues) ?? []).map((row) => row.item);
     expect(issues).toEqual([]);
     expect(read).toEqual([...list].sort((a, b) => (a.id < b.id ? -1 : 1)));
     expect(formatTable(table, read)).toBe(text);

@@ -23,6 +23,12 @@ test("an issue has the rule that found it and the place of its item", () => {
   expect(asked).toEqual([dataset.entities.find(({ id }) => id === "city/baihua")]);
 });
 
+test("rules that ask what is missing are not asked where a table could not be read", () => {
+  const torn = { ...dataset, entities: [], positions: [] };
+  expect(validate({ dataset: torn, ontology, texts }, locate).length).toBeGreaterThan(10);
+  expect(validate({ dataset: torn, ontology, texts }, locate, { whole: false })).toEqual([]);
+});
+
 test("issues of several rules come in the order of the rules", () => {
   const broken = {
     ...dataset,
