@@ -13,7 +13,10 @@ const BUILDER = new XMLBuilder({
   processEntities: false,
 });
 
-/** White space stands here too: written as itself, a parser makes spaces of it in attributes, and LF of CR in text. */
+/**
+ * White space stands here too: written as itself, a parser makes spaces of it in attributes, and LF of CR in text;
+ * of the last two, those that follow XML 1.1 make LF.
+ */
 const REFERENCES: Readonly<Record<string, string>> = {
   "&": "&amp;",
   "<": "&lt;",
@@ -22,10 +25,12 @@ const REFERENCES: Readonly<Record<string, string>> = {
   "\t": "&#9;",
   "\n": "&#10;",
   "\r": "&#13;",
+  "\u0085": "&#133;",
+  "\u2028": "&#8232;",
 };
 
 /** What has a reference, and what XML 1.0 cannot hold even as one (https://www.w3.org/TR/xml/#charsets). */
-const SPECIAL = /[&<>"]|[^\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
+const SPECIAL = /[&<>"\u0085\u2028]|[^\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
 
 /** One element as text, all that it holds escaped, with U+FFFD for characters that XML cannot hold. */
 export function xml(element: XmlElement): string {

@@ -2,42 +2,11 @@ import { isObjectType, validateSchema } from "graphql";
 import { describe, expect, test } from "vitest";
 import { buildSchema } from "../../src/api/schema.ts";
 import { ZhenxingError } from "../../src/errors.ts";
-import type { EntityType } from "../../src/ontology/entity-type.ts";
 import { Ontology } from "../../src/ontology/ontology.ts";
 import { PROPERTY_KINDS } from "../../src/ontology/property-kinds/index.ts";
-import type { RelationType } from "../../src/ontology/relation-type.ts";
 import { apiOf, SDL } from "../support/api.ts";
+import { both, entityType, relationType } from "../support/made-up-types.ts";
 import { entity, relation, sourcesOf } from "../support/sources.ts";
-
-const both = (text: string) => ({ zh: text, en: text });
-
-function entityType(name: string, rest: Partial<EntityType> = {}): EntityType {
-  return {
-    name,
-    order: 1,
-    label: both(name),
-    plural: both(`${name}s`),
-    description: both(name),
-    color: { light: "#000000", dark: "#ffffff" },
-    titled: false,
-    properties: [],
-    ...rest,
-  };
-}
-
-function relationType(name: string, end: string, description = name): RelationType {
-  return {
-    name,
-    label: both(name),
-    inverseLabel: both(name),
-    description: both(description),
-    sources: [end],
-    targets: [end],
-    symmetric: false,
-    timed: false,
-    qualifiers: [],
-  };
-}
 
 describe("an entity type that only an ontology has", () => {
   const properties = PROPERTY_KINDS.map((kind) => ({
@@ -103,7 +72,7 @@ describe("an entity type that only an ontology has", () => {
           properties: [{ name: "own", kind: PROPERTY_KINDS[0], label: both("own"), description: both(words) }],
         }),
       ],
-      [relationType("binds", "Treaty", words)],
+      [relationType("binds", "Treaty", { description: both(words) })],
     );
     const { data } = apiOf(sourcesOf(described, {}));
     const query = `{

@@ -1,0 +1,131 @@
+import { MultiGraph } from "graphology";
+import { parse as parseGexf } from "graphology-gexf";
+import { parse as parseGraphml } from "graphology-graphml";
+import { describe, expect, test } from "vitest";
+import type { ExportGraph } from "../../src/exports/export-graph.ts";
+import { hostileGraph } from "../support/hostile-graph.ts";
+import { tinyGraph, WRITERS, written } from "../support/written.ts";
+
+type Values = Readonly<Record<string, unknown>>;
+
+interface ReadGraph {
+  readonly nodes: ReadonlyMap<string, Values>;
+  readonly edges: ReadonlyMap<string, Values & { readonly source: string; readonly target: string }>;
+}
+
+/** How the readers of others see a file. */
+const READERS: Readonly<Record<string, (file: string) => ReadGraph>> = {
+  graphml: (file) => fromGraphology(parseGraphml(MultiGraph, file)),
+  gexf: (file) => fromGraphology(parseGexf(MultiGraph, file)),
+  json(file) {
+    const { nodes, links } = JSON.parse(file) as {
+      nodes: { id: string }[];
+      links: (Values & { key: string; source: string; target: string })[];
+    }; // Checked by what follows.
+    return {
+      nodes: new Map(nodes.map((node) => [node.id, node])),
+      edges: new Map(links.map((link) => [link.key, link])),
+    };
+  },
+};
+
+function fromGraphology(graph: ReturnType<typeof parseGraphml>): ReadGraph {
+  return {
+    nodes: new Map(graph.mapNodes((id, values) => [id, values])),
+    edges: new Map(graph.mapEdges((id, values, source, target) => [id, { ...values, source, target }])),
+  };
+}
+
+/** XML 1.0 has no way to write these characters (https://www.w3.org/TR/xml/#charsets). */
+const xmlForm = (text: string) => text.replace(/[^\t\n\r -\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, "\ufffd");
+
+const shaped = (name: string) => (name === "json" ? (text: string) => text : xmlForm);
+
+describe.each(WRITERS)("what a reader of $name finds", ({ format, version }) => {
+  const form = shaped(format.name);
+  const read = (graph: ExportGraph): ReadGraph => {
+    const reader = READERS[format.name];
+    if (!reader) throw new Error(`Nobody reads ${format.name}.`);
+    return reader(written(graph, format, version));
+  };
+
+  test("are the same entities and relations, the parallel ones too", async () => {
+    const graph = await tinyGraph();
+    const { nodes, edges } = read(graph);
+    expect([...nodes.keys()]).toEqual(graph.entities.map(({ id }) => id));
+    expect([...edges.keys()]).toEqual(graph.relations.map(({ id }) => id));
+    for (const { id, source, target } of graph.relations) expect(edges.get(id)).toMatchObject({ source, target });
+  });
+
+  test("is what each says, typed", async () => {
+    const graph = await tinyGraph();
+    const { nodes, edges } = read(graph);
+    const { x, y } = graph.positions.get("city/changze") ?? {};
+    expect(nodes.get("city/changze")).toMatchObject({
+      label: "长泽",
+      label_en: "Changze",
+      type: "City",
+      type_zh: "城市",
+      aliases: "长泽市|Ch'ang-tse",
+      description: "试点，与青岩结对。",
+      degree: 3,
+      code: "990200",
+      latitude: -0.5,
+      longitude: 120,
+      x,
+      y,
+    });
+    expect(nodes.get("program/transition-pilot")).toMatchObject({
+      time: "2003/..",
+      time_first: "2003-01-01",
+      kind: "试点",
+    });
+    expect(nodes.get("program/transition-pilot")).not.toHaveProperty("time_last");
+    expect(nodes.get("city/baihua")).not.toHaveProperty("latitude");
+    expect(edges.get("funds:agency/treasury:program/transition-pilot@first")).toMatchObject({
+      label: "资助",
+      label_en: "funds",
+      type: "funds",
+      symmetric: false,
+      value: 3.5,
+      comparator: "about",
+      unit: "亿元",
+      price_basis: "当年价",
+      quantity_text: "约3.5亿元（当年价）",
+    });
+    expect(edges.get("issued:agency/treasury:document/1984-transition-notice")).toMatchObject({
+      rank: 2,
+      time: "1984",
+    });
+    expect(edges.get("paired-with:city/jiyuan:city/qingyan")).toMatchObject({ symmetric: true });
+  });
+
+  test("is every hostile text, whole but for what XML cannot hold", async () => {
+    const graph = await hostileGraph();
+    const { nodes, edges } = read(graph);
+    expect(nodes.size).toBe(graph.entities.length);
+    expect(edges.size).toBe(graph.relations.length);
+    for (const { id, name, nameEn } of graph.entities.filter(({ type }) => type === "Thing")) {
+      const text = form(name);
+      expect(nodes.get(id)).toMatchObject({
+        ...{ label: text, label_en: nameEn, aliases: `${text}|${nameEn}`, description: text, description_en: text },
+        ...{ constructor: text, toString: text, label_property: text, x_property: text, id_property: text },
+        ...{ quotes_property: text, evidence_property: text },
+      });
+    }
+    for (const { id, source, target, note } of graph.relations) {
+      expect(edges.get(id)).toMatchObject({ source, target, ...(note === undefined ? {} : { note: form(note) }) });
+    }
+  });
+
+  test("is every number as it was, and no value where there is none", async () => {
+    const graph = await hostileGraph();
+    const { nodes, edges } = read(graph);
+    for (const { id, properties } of graph.entities) expect(nodes.get(id)?.amount).toBe(properties.amount);
+    for (const { id, quantity } of graph.relations) expect(edges.get(id)?.value).toBe(quantity?.value);
+    expect(nodes.get("other/1")?.mixed).toBe("12 or so");
+    expect(Object.keys(nodes.get("other/2") ?? {}).sort()).toEqual(
+      expect.not.arrayContaining(["mixed", "amount", "constructor", "toString", "description"]),
+    );
+  });
+});
