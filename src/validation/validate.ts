@@ -18,7 +18,7 @@ export function validate(
   locate: (item: object) => Origin,
   { whole = true }: ValidateOptions = {},
 ): Issue[] {
-  return RULES.filter(({ needsEveryTable }) => whole || !asksOfAll).flatMap((rule) =>
+  return RULES.filter(({ needsEveryTable }) => whole || !needsEveryTable).flatMap((rule) =>
     [...rule.check(subject)].map(({ item, ...finding }) => ({ rule: rule.name, ...locate(item), ...finding })),
   );
 }
