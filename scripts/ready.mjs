@@ -37,6 +37,7 @@ function build() {
   const inputs = [
     "src",
     "web",
+    "docs/questions",
     "schema.graphql",
     "vite.config.ts",
     "tsconfig.json",

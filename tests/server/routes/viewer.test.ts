@@ -27,12 +27,14 @@ describe("where the viewer is built", async () => {
   await mkdir(join(viewer, "assets"), { recursive: true });
   await writeFile(join(root, "secret.txt"), "secret");
   await writeFile(join(viewer, "index.html"), "<!doctype html><title>振兴图谱</title>");
+  await writeFile(join(viewer, "graphiql.html"), "<!doctype html><title>提问</title>");
   await writeFile(join(viewer, "assets", "app.js"), "export {};");
   const server = await serve(undefined, viewer);
 
   test.each([
     ["/", "text/html", "<!doctype html><title>振兴图谱</title>"],
     ["/?sel=city/fuxin&q=%E5%9F%8E", "text/html", "<!doctype html><title>振兴图谱</title>"],
+    ["/graphiql", "text/html", "<!doctype html><title>提问</title>"],
     ["/assets/app.js", "javascript", "export {};"],
   ])("%s is served", async (path, type, content) => {
     const response = await fetch(server.url + path);
