@@ -11,6 +11,7 @@ export const relationFilters: fc.Arbitrary<RelationFilter> = fc.record(
     entityTypes: maybe(fc.subarray(["City", "Agency", "Task", "Unknown"])),
     direction: maybe(fc.constantFrom("out", "in", "both")),
     under: maybe(fc.constantFrom("task/a", "task/b", "nothing")),
+    at: maybe(closeTimes),
     during: maybe(closeTimes),
   },
   { requiredKeys: [] },

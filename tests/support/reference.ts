@@ -1,6 +1,6 @@
 import type { Dataset } from "../../src/model/dataset.ts";
 import type { Relation } from "../../src/model/relation.ts";
-import { overlaps } from "../../src/model/time.ts";
+import { overlaps, type Time } from "../../src/model/time.ts";
 import type { Direction, Hop, RelationFilter } from "../../src/store/store.ts";
 import { ontology } from "./tiny.ts";
 
@@ -9,11 +9,20 @@ export const isSymmetric = ({ type }: Relation) => ontology.relationType(type)?.
 
 const typeOf = ({ entities }: Dataset, id: string) => entities.find((entity) => entity.id === id)?.type ?? "";
 
+/** Whether a fact of this type and time is in force on a day of `at`. */
+export function inForce({ type, time }: { readonly type: string; readonly time?: Time }, at: Time): boolean {
+  if (!time || time.firstDay > at.lastDay) return false;
+  const { lasting } = ontology.relationType(type) ?? ontology.entityType(type) ?? {};
+  return (lasting === true && !time.edtf.includes("/")) || time.lastDay >= at.firstDay;
+}
+
 /** Whether a relation by itself is what the filter asks for. */
-export function fits({ type, time, under }: Relation, filter: RelationFilter): boolean {
+export function fits(relation: Relation, filter: RelationFilter): boolean {
+  const { type, time, under } = relation;
   return (
     (filter.types?.includes(type) ?? true) &&
     (filter.under === undefined || filter.under === under) &&
+    (filter.at === undefined || inForce(relation, filter.at)) &&
     (filter.during === undefined || (time !== undefined && overlaps(time, filter.during)))
   );
 }
