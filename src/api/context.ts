@@ -5,6 +5,7 @@ import type { Evidence } from "../model/evidence.ts";
 import type { Observation } from "../model/observation.ts";
 import type { Relation } from "../model/relation.ts";
 import type { Ontology } from "../ontology/ontology.ts";
+import { type Budget, MOST_STEPS } from "../query/measure.ts";
 import type { Hop, RelationFilter, Store } from "../store/store.ts";
 import { Cuts } from "./cuts.ts";
 
@@ -19,6 +20,10 @@ export interface Sources {
 /** One request's view of the sources: reads are batched, and what was cut is noted. */
 export interface Context extends Sources {
   readonly cuts: Cuts;
+  /** What its measures may still take. */
+  readonly measuring: Budget;
+  /** Every id that an argument of the request names. */
+  readonly askedIds: Set<string>;
   readonly entity: DataLoader<string, Entity | undefined>;
   readonly relation: DataLoader<string, Relation | undefined>;
   readonly observation: DataLoader<string, Observation | undefined>;
@@ -34,6 +39,8 @@ export function createContext(sources: Sources): Context {
   return {
     ...sources,
     cuts: new Cuts(),
+    measuring: { steps: MOST_STEPS },
+    askedIds: new Set(),
     entity: new DataLoader((ids) => store.entities(ids)),
     relation: new DataLoader((ids) => store.relations(ids)),
     observation: new DataLoader((ids) => store.observations(ids)),

@@ -12,7 +12,6 @@ import {
 import type { Entity } from "../model/entity.ts";
 import type { Time } from "../model/time.ts";
 import { propertyLabel } from "../ontology/property-label.ts";
-import { windowOf } from "../query/window.ts";
 import { type Page, slicePage } from "../store/page.ts";
 import type { RelationFilter } from "../store/store.ts";
 import { type PageArguments, paginate } from "./connection.ts";
@@ -55,7 +54,7 @@ function relatedResolver(schema: GraphQLSchema, field: Field): Resolver | undefi
   const { entityType, shape } = resultOf(field.type);
   const entityTypes = entityType === "Entity" ? undefined : [entityType];
   return async (entity, args: { at?: Time; during?: Time } & PageArguments, context, info) => {
-    const hops = await context.neighbors(entity.id, { ...values, entityTypes, during: windowOf(args) });
+    const hops = await context.neighbors(entity.id, { ...values, entityTypes, at: args.at, during: args.during });
     const ids = [...new Set(hops.map((hop) => hop.entity))];
     if (shape === "one") return ids[0] === undefined ? undefined : context.entity.load(ids[0]);
     if (shape === "list") return context.entity.loadMany(ids);

@@ -7,6 +7,7 @@ import type { DocumentFilter } from "./generated/schema-types.ts";
 /** How each reference of a document filter reads as a relation, seen from the document. */
 const REFERENCES = {
   issuer: { types: ["issued"], direction: "in" },
+  issuers: { types: ["issued"], direction: "in" },
   target: { types: ["targets"], direction: "out" },
   program: {},
   task: { types: ["sets"], direction: "out" },
@@ -15,8 +16,8 @@ const REFERENCES = {
 /** The entity filter that a document filter stands for. */
 export function documentFilter(filter: DocumentFilter = {}, ontology: Ontology): EntityFilter {
   const related = Object.entries(REFERENCES).flatMap(([name, relation]) => {
-    const to = filter[name as keyof typeof REFERENCES]; // Keys of the constant itself.
-    return to === undefined ? [] : [{ to, ...relation }];
+    const named = filter[name as keyof typeof REFERENCES] ?? []; // Keys of the constant itself.
+    return [named].flat().map((to) => ({ to, ...relation }));
   });
   const properties: Record<string, string> = {};
   for (const name of ["category", "kind"] as const) {

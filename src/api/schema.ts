@@ -3,6 +3,7 @@ import { defaultFieldResolver, type GraphQLSchema, isInterfaceType, isObjectType
 import { COMPARATORS } from "../model/quantity.ts";
 import { enumName } from "../ontology/entity-type.ts";
 import type { Ontology } from "../ontology/ontology.ts";
+import { idsOf } from "./asked-ids.ts";
 import { resolveDirectives } from "./directives.ts";
 import { ontologyExtension } from "./extend-schema.ts";
 import { ENTITY_FIELDS } from "./resolvers/entity.ts";
@@ -37,8 +38,10 @@ export function buildSchema(sdl: string, ontology: Ontology): GraphQLSchema {
       const { resolve = defaultFieldResolver } = field;
       const defaults = Object.fromEntries(field.args.map(({ name, defaultValue }) => [name, defaultValue]));
       if (field.args.length > 0) {
-        field.resolve = (parent, args, context, info) =>
-          resolve(parent, { ...defaults, ...withoutNulls(args) }, context, info);
+        field.resolve = (parent, args, context, info) => {
+          for (const id of idsOf(field.args, args)) context.askedIds.add(id);
+          return resolve(parent, { ...defaults, ...withoutNulls(args) }, context, info);
+        };
       }
       field.description ??= describedBy(schema, type.getInterfaces(), field.name);
     }

@@ -3,8 +3,19 @@ import { tinyApi } from "../support/api.ts";
 
 const { ask, data } = tinyApi();
 
+interface Said {
+  readonly unknownIds?: readonly string[];
+}
+
+/** What an answer says of itself, apart from the unknown ids. */
 async function said(query: string): Promise<unknown> {
-  return (await ask(query)).extensions?.zhenxing;
+  const { unknownIds: _, ...rest } = await saidInFull(query);
+  return rest;
+}
+
+async function saidInFull(query: string): Promise<Said> {
+  const { zhenxing } = (await ask(query)).extensions ?? {};
+  return typeof zhenxing === "object" && zhenxing !== null ? zhenxing : {};
 }
 
 const DATASET = { name: "tiny", version: "1.2.3" };
@@ -27,6 +38,23 @@ describe("every answer says", () => {
       complete: false,
       cuts: [],
     });
+  });
+});
+
+describe("ids that the dataset has not are listed", () => {
+  test.each([
+    ["none where all are known", '{ node(id: "city/jiyuan") { id } }', []],
+    ["the id of a node", '{ node(id: "city/nowhere") { id } }', ["city/nowhere"]],
+    ["some of many", '{ nodes(ids: ["city/jiyuan", "x", "y", "x"]) { id } }', ["x", "y"]],
+    ["one inside a filter", '{ documents(filter: { issuer: "agency/nowhere" }) { totalCount } }', ["agency/nowhere"]],
+    [
+      "several inside a selection",
+      '{ subgraph(select: { ids: ["a"], around: ["b"], pathFrom: "c", pathTo: "city/jiyuan" }) { entityCount } }',
+      ["a", "b", "c"],
+    ],
+    ["none that is no id", '{ search(query: "city/nowhere") { totalCount } }', []],
+  ])("%s", async (_, query, unknown) => {
+    expect([...((await saidInFull(query)).unknownIds ?? [])].sort()).toEqual(unknown);
   });
 });
 

@@ -20,6 +20,8 @@ import type { Ontology as OntologyModel } from '../../ontology/ontology.ts';
 import type { EntityType as EntityTypeModel, PropertyDefinition as PropertyModel } from '../../ontology/entity-type.ts';
 import type { RelationType as RelationTypeModel } from '../../ontology/relation-type.ts';
 import type { SubgraphAnswer } from '../resolvers/subgraph.ts';
+import type { Method as MethodModel, RankingAnswer, Rank as RankModel, GroupingAnswer, ProjectionAnswer, ProjectedPair as ProjectedPairModel } from '../../query/measure.ts';
+import type { GroupAnswer } from '../resolvers/measures.ts';
 import type { Path as PathModel, PathHop as PathHopModel } from '../../query/paths.ts';
 import type { SearchEdgeAnswer } from '../resolvers/search-edge.ts';
 import type { Context } from '../context.ts';
@@ -382,6 +384,8 @@ export type Task = Entity & Node & {
   readonly parent?: Maybe<Task>;
   /** The tasks that are part of it, in the order of the source */
   readonly children: ReadonlyArray<Task>;
+  /** All that is part of it, programs and projects as well as tasks, in the order of the source */
+  readonly parts: ReadonlyArray<Entity>;
   /** The documents that set it */
   readonly documents: ReadonlyArray<Document>;
 };
@@ -873,6 +877,8 @@ export type Relation = Node & {
   readonly source: Entity;
   /** Where it leads */
   readonly target: Entity;
+  /** The end that is not this entity: the other one, seen from it */
+  readonly other: Entity;
   /** When it came about or held */
   readonly time?: Maybe<Scalars['EDTF']['output']>;
   /** Place in the order that the source prints, from 1: first signatory, first item of a list */
@@ -897,6 +903,12 @@ export type RelationLabelArgs = {
 /** One fact that joins two entities. */
 export type RelationInverseLabelArgs = {
   language?: InputMaybe<Language>;
+};
+
+
+/** One fact that joins two entities. */
+export type RelationOtherArgs = {
+  than: Scalars['ID']['input'];
 };
 
 /** One statistic of a source. */
@@ -1111,6 +1123,8 @@ export type EntityTypeInfo = {
   readonly description: Scalars['String']['output'];
   /** Its colours */
   readonly color: ColorPair;
+  /** One with a single date is there from that date on; else it has its own time only */
+  readonly lasting: Scalars['Boolean']['output'];
   /** What its entities may say of themselves, beside what all say */
   readonly properties: ReadonlyArray<PropertyInfo>;
   /** How many entities of this kind the dataset has */
@@ -1188,6 +1202,8 @@ export type RelationTypeInfo = {
   readonly symmetric: Scalars['Boolean']['output'];
   /** It may carry a time */
   readonly timed: Scalars['Boolean']['output'];
+  /** With a single date it holds from that date on; else it holds at its own time only */
+  readonly lasting: Scalars['Boolean']['output'];
   /** How many relations of this kind the dataset has */
   readonly count: Scalars['Int']['output'];
 };
@@ -1225,12 +1241,181 @@ export type Subgraph = {
   readonly complete: Scalars['Boolean']['output'];
   /** Address from which the part can be fetched as a file, whole */
   readonly export: Scalars['URL']['output'];
+  /** How many relations each entity has within the part */
+  readonly degree: Ranking;
+  /** Where someone is met who follows relations at random */
+  readonly pageRank: Ranking;
+  /** How many of the shortest paths between others lead through each entity */
+  readonly betweenness: Ranking;
+  /** How near each entity is to all others */
+  readonly closeness: Ranking;
+  /** How deep in the dense middle of the part each entity is (k-core) */
+  readonly coreNumber: Ranking;
+  /** Groups that have more relations within than between them, by the Louvain method */
+  readonly communities: Grouping;
+  /** Groups between which there is no relation */
+  readonly components: Grouping;
+  /** Entities of one type that are joined to the same entities of another: agencies by the documents they issue together */
+  readonly projection: Projection;
 };
 
 
 /** A part of the graph. */
 export type SubgraphExportArgs = {
   format: ExportFormat;
+};
+
+
+/** A part of the graph. */
+export type SubgraphPageRankArgs = {
+  damping?: InputMaybe<Scalars['Float']['input']>;
+  directed?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** A part of the graph. */
+export type SubgraphCommunitiesArgs = {
+  resolution?: InputMaybe<Scalars['Float']['input']>;
+  seed?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A part of the graph. */
+export type SubgraphProjectionArgs = {
+  of: EntityType;
+  through: EntityType;
+};
+
+/** How a measure was come by, to be cited with it. Measures are of the whole part, what is beyond its limit included. */
+export type Method = {
+  readonly __typename?: 'Method';
+  /** The measure */
+  readonly name: Scalars['String']['output'];
+  /** What is computed, and where it is defined */
+  readonly description: Scalars['String']['output'];
+  /** The package that computed it */
+  readonly library: Scalars['String']['output'];
+  /** Version of that package */
+  readonly version: Scalars['String']['output'];
+  /** What it was computed with */
+  readonly parameters: ReadonlyArray<MethodParameter>;
+  /** How many entities it was computed over */
+  readonly entityCount: Scalars['Int']['output'];
+  /** How many relations it was computed over */
+  readonly relationCount: Scalars['Int']['output'];
+};
+
+
+/** How a measure was come by, to be cited with it. Measures are of the whole part, what is beyond its limit included. */
+export type MethodDescriptionArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** One thing that a measure was computed with. */
+export type MethodParameter = {
+  readonly __typename?: 'MethodParameter';
+  /** Its name */
+  readonly name: Scalars['String']['output'];
+  /** Its value, as JSON */
+  readonly value: Scalars['String']['output'];
+};
+
+/** The entities of a part by a number that a measure gives them. */
+export type Ranking = {
+  readonly __typename?: 'Ranking';
+  /** How the numbers were come by */
+  readonly method: Method;
+  /** How many entities have one */
+  readonly totalCount: Scalars['Int']['output'];
+  /** The entities, the largest number first, then by id */
+  readonly ranks: ReadonlyArray<Rank>;
+};
+
+
+/** The entities of a part by a number that a measure gives them. */
+export type RankingRanksArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** One entity with its number. */
+export type Rank = {
+  readonly __typename?: 'Rank';
+  /** Its place from 1; entities with the same number share it */
+  readonly place: Scalars['Int']['output'];
+  /** The entity */
+  readonly entity: Entity;
+  /** Its number, to twelve digits */
+  readonly value: Scalars['Float']['output'];
+};
+
+/** The entities of a part in groups, each in one. */
+export type Grouping = {
+  readonly __typename?: 'Grouping';
+  /** How the groups were come by */
+  readonly method: Method;
+  /** How many groups there are */
+  readonly totalCount: Scalars['Int']['output'];
+  /** How much more is within the groups than chance would have it, at most 1; null for groups that are not made by it */
+  readonly modularity?: Maybe<Scalars['Float']['output']>;
+  /** The groups, the largest first */
+  readonly groups: ReadonlyArray<Group>;
+};
+
+
+/** The entities of a part in groups, each in one. */
+export type GroupingGroupsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Entities that a measure puts together. */
+export type Group = {
+  readonly __typename?: 'Group';
+  /** How many entities it has */
+  readonly size: Scalars['Int']['output'];
+  /** Its entities, the best connected first */
+  readonly entities: ReadonlyArray<Entity>;
+};
+
+
+/** Entities that a measure puts together. */
+export type GroupEntitiesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Pairs of entities of one type by what they share. */
+export type Projection = {
+  readonly __typename?: 'Projection';
+  /** How the pairs were come by */
+  readonly method: Method;
+  /** How many pairs there are */
+  readonly totalCount: Scalars['Int']['output'];
+  /** The pairs, those that share most first */
+  readonly pairs: ReadonlyArray<ProjectedPair>;
+};
+
+
+/** Pairs of entities of one type by what they share. */
+export type ProjectionPairsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Two entities of one type that share others. */
+export type ProjectedPair = {
+  readonly __typename?: 'ProjectedPair';
+  /** The two, by id */
+  readonly entities: ReadonlyArray<Entity>;
+  /** How many they share */
+  readonly weight: Scalars['Int']['output'];
+  /** How much of all that either is joined to they share, 0 to 1 (Jaccard) */
+  readonly similarity: Scalars['Float']['output'];
+  /** What they share */
+  readonly shared: ReadonlyArray<Entity>;
+};
+
+
+/** Two entities of one type that share others. */
+export type ProjectedPairSharedArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A chain of relations from one entity to another that visits none twice. */
@@ -1244,15 +1429,15 @@ export type Path = {
   readonly hops: ReadonlyArray<PathHop>;
   /** How many steps it has */
   readonly length: Scalars['Int']['output'];
-};
-
-/** One step of a path. */
-export type PathHop = {
   /**
    * Relations with a time, one for each step, prove that times along the path need not go back;
    * false also where a step has none with a time, so that nothing is known of its order
    */
   readonly timesProven: Scalars['Boolean']['output'];
+};
+
+/** One step of a path. */
+export type PathHop = {
   readonly __typename?: 'PathHop';
   /** Where it starts */
   readonly from: Entity;
@@ -1260,12 +1445,12 @@ export type PathHop = {
   readonly to: Entity;
   /** Every relation that joins the two and fits; of a path that respects time, each that can be part of it */
   readonly relations: ReadonlyArray<Relation>;
+  /** One of these relations has a time */
+  readonly timed: Scalars['Boolean']['output'];
 };
 
 /** An answer about paths, with what was searched. */
 export type PathResult = {
-  /** One of these relations has a time */
-  readonly timed: Scalars['Boolean']['output'];
   readonly __typename?: 'PathResult';
   /** Shortest first */
   readonly paths: ReadonlyArray<Path>;
@@ -1502,9 +1687,9 @@ export type RelationFilter = {
   readonly direction?: InputMaybe<Direction>;
   /** Holding under this program or task: the list that cities were named to */
   readonly under?: InputMaybe<Scalars['ID']['input']>;
-  /** In force at this time; relations without a time are left out */
+  /** In force at this time: one that lasts and has a single date, from that date on; relations without a time are left out */
   readonly at?: InputMaybe<Scalars['EDTF']['input']>;
-  /** Overlapping this time; relations without a time are left out */
+  /** With a time of their own that overlaps this one; relations without a time are left out */
   readonly during?: InputMaybe<Scalars['EDTF']['input']>;
 };
 
@@ -1516,9 +1701,9 @@ export type EntityFilter = {
   readonly types?: InputMaybe<ReadonlyArray<EntityType>>;
   /** Found by a search for this text */
   readonly text?: InputMaybe<Scalars['String']['input']>;
-  /** In force at this time; entities without a time are left out */
+  /** In force at this time: one that lasts and has a single date, from that date on; entities without a time are left out */
   readonly at?: InputMaybe<Scalars['EDTF']['input']>;
-  /** Overlapping this time; entities without a time are left out */
+  /** With a time of their own that overlaps this one; entities without a time are left out */
   readonly during?: InputMaybe<Scalars['EDTF']['input']>;
   /** Joined to this entity by any relation */
   readonly relatedTo?: InputMaybe<Scalars['ID']['input']>;
@@ -1528,6 +1713,8 @@ export type EntityFilter = {
 export type DocumentFilter = {
   /** Issued by this agency, alone or with others */
   readonly issuer?: InputMaybe<Scalars['ID']['input']>;
+  /** Issued by all of these agencies together */
+  readonly issuers?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Of this category, by its label in either language */
   readonly category?: InputMaybe<Scalars['String']['input']>;
   /** Of this kind of text, by its label in either language */
@@ -1560,11 +1747,11 @@ export type Selection = {
   /** Only entities that a search for this text finds */
   readonly text?: InputMaybe<Scalars['String']['input']>;
   /**
-   * Only what is in force at this time: timed relations, and timed entities or those that the relations join;
-   * the entities named by id stay
+   * Only what is in force at this time, what lasts and has a single date from that date on: timed relations, and timed
+   * entities or those that the relations join; the entities named by id stay
    */
   readonly at?: InputMaybe<Scalars['EDTF']['input']>;
-  /** Only what overlaps this time, likewise */
+  /** Only what has a time of its own that overlaps this one, likewise */
   readonly during?: InputMaybe<Scalars['EDTF']['input']>;
   /** The entities within `depth` steps of these */
   readonly around?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
@@ -1781,13 +1968,13 @@ export type QueryPathsArgs = {
   maxDepth?: InputMaybe<Scalars['Int']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   filter?: InputMaybe<RelationFilter>;
+  avoid?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  avoidDegreeAbove?: InputMaybe<Scalars['Int']['input']>;
+  timeRespecting?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
 /** Every question begins here. */
-  avoid?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  avoidDegreeAbove?: InputMaybe<Scalars['Int']['input']>;
-  timeRespecting?: InputMaybe<Scalars['Boolean']['input']>;
 export type QuerySubgraphArgs = {
   select: Selection;
 };
@@ -1948,6 +2135,14 @@ export type ResolversTypes = {
   PropertyInfo: ResolverTypeWrapper<PropertyModel>;
   RelationTypeInfo: ResolverTypeWrapper<RelationTypeModel>;
   Subgraph: ResolverTypeWrapper<SubgraphAnswer>;
+  Method: ResolverTypeWrapper<MethodModel>;
+  MethodParameter: ResolverTypeWrapper<MethodParameter>;
+  Ranking: ResolverTypeWrapper<RankingAnswer>;
+  Rank: ResolverTypeWrapper<RankModel>;
+  Grouping: ResolverTypeWrapper<GroupingAnswer>;
+  Group: ResolverTypeWrapper<GroupAnswer>;
+  Projection: ResolverTypeWrapper<ProjectionAnswer>;
+  ProjectedPair: ResolverTypeWrapper<ProjectedPairModel>;
   Path: ResolverTypeWrapper<PathModel>;
   PathHop: ResolverTypeWrapper<PathHopModel>;
   PathResult: ResolverTypeWrapper<Omit<PathResult, 'paths'> & { paths: ReadonlyArray<ResolversTypes['Path']> }>;
@@ -2023,6 +2218,14 @@ export type ResolversParentTypes = {
   PropertyInfo: PropertyModel;
   RelationTypeInfo: RelationTypeModel;
   Subgraph: SubgraphAnswer;
+  Method: MethodModel;
+  MethodParameter: MethodParameter;
+  Ranking: RankingAnswer;
+  Rank: RankModel;
+  Grouping: GroupingAnswer;
+  Group: GroupAnswer;
+  Projection: ProjectionAnswer;
+  ProjectedPair: ProjectedPairModel;
   Path: PathModel;
   PathHop: PathHopModel;
   PathResult: Omit<PathResult, 'paths'> & { paths: ReadonlyArray<ResolversParentTypes['Path']> };
@@ -2206,6 +2409,7 @@ export type TaskResolvers<ContextType = Context, ParentType extends ResolversPar
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
   parent?: Resolver<Maybe<ResolversTypes['Task']>, ParentType, ContextType>;
   children?: Resolver<ReadonlyArray<ResolversTypes['Task']>, ParentType, ContextType>;
+  parts?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   documents?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -2407,6 +2611,7 @@ export type RelationResolvers<ContextType = Context, ParentType extends Resolver
   inverseLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<RelationInverseLabelArgs, 'language'>>;
   source?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   target?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  other?: Resolver<ResolversTypes['Entity'], ParentType, ContextType, RequireFields<RelationOtherArgs, 'than'>>;
   time?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
   rank?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   under?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
@@ -2512,6 +2717,7 @@ export type EntityTypeInfoResolvers<ContextType = Context, ParentType extends Re
   plural?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<EntityTypeInfoPluralArgs, 'language'>>;
   description?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<EntityTypeInfoDescriptionArgs, 'language'>>;
   color?: Resolver<ResolversTypes['ColorPair'], ParentType, ContextType>;
+  lasting?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   properties?: Resolver<ReadonlyArray<ResolversTypes['PropertyInfo']>, ParentType, ContextType>;
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -2537,6 +2743,7 @@ export type RelationTypeInfoResolvers<ContextType = Context, ParentType extends 
   targets?: Resolver<ReadonlyArray<ResolversTypes['EntityType']>, ParentType, ContextType>;
   symmetric?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   timed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  lasting?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -2547,6 +2754,66 @@ export type SubgraphResolvers<ContextType = Context, ParentType extends Resolver
   relationCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   export?: Resolver<ResolversTypes['URL'], ParentType, ContextType, RequireFields<SubgraphExportArgs, 'format'>>;
+  degree?: Resolver<ResolversTypes['Ranking'], ParentType, ContextType>;
+  pageRank?: Resolver<ResolversTypes['Ranking'], ParentType, ContextType, RequireFields<SubgraphPageRankArgs, 'damping' | 'directed'>>;
+  betweenness?: Resolver<ResolversTypes['Ranking'], ParentType, ContextType>;
+  closeness?: Resolver<ResolversTypes['Ranking'], ParentType, ContextType>;
+  coreNumber?: Resolver<ResolversTypes['Ranking'], ParentType, ContextType>;
+  communities?: Resolver<ResolversTypes['Grouping'], ParentType, ContextType, RequireFields<SubgraphCommunitiesArgs, 'resolution' | 'seed'>>;
+  components?: Resolver<ResolversTypes['Grouping'], ParentType, ContextType>;
+  projection?: Resolver<ResolversTypes['Projection'], ParentType, ContextType, RequireFields<SubgraphProjectionArgs, 'of' | 'through'>>;
+};
+
+export type MethodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Method'] = ResolversParentTypes['Method']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<MethodDescriptionArgs, 'language'>>;
+  library?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parameters?: Resolver<ReadonlyArray<ResolversTypes['MethodParameter']>, ParentType, ContextType>;
+  entityCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  relationCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MethodParameterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MethodParameter'] = ResolversParentTypes['MethodParameter']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RankingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Ranking'] = ResolversParentTypes['Ranking']> = {
+  method?: Resolver<ResolversTypes['Method'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ranks?: Resolver<ReadonlyArray<ResolversTypes['Rank']>, ParentType, ContextType, RequireFields<RankingRanksArgs, 'first'>>;
+};
+
+export type RankResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Rank'] = ResolversParentTypes['Rank']> = {
+  place?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type GroupingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Grouping'] = ResolversParentTypes['Grouping']> = {
+  method?: Resolver<ResolversTypes['Method'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  modularity?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<GroupingGroupsArgs, 'first'>>;
+};
+
+export type GroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Group'] = ResolversParentTypes['Group']> = {
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  entities?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<GroupEntitiesArgs, 'first'>>;
+};
+
+export type ProjectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Projection'] = ResolversParentTypes['Projection']> = {
+  method?: Resolver<ResolversTypes['Method'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pairs?: Resolver<ReadonlyArray<ResolversTypes['ProjectedPair']>, ParentType, ContextType, RequireFields<ProjectionPairsArgs, 'first'>>;
+};
+
+export type ProjectedPairResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectedPair'] = ResolversParentTypes['ProjectedPair']> = {
+  entities?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  similarity?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  shared?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<ProjectedPairSharedArgs, 'first'>>;
 };
 
 export type PathResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Path'] = ResolversParentTypes['Path']> = {
@@ -2554,20 +2821,20 @@ export type PathResolvers<ContextType = Context, ParentType extends ResolversPar
   relations?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
   hops?: Resolver<ReadonlyArray<ResolversTypes['PathHop']>, ParentType, ContextType>;
   length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  timesProven?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type PathHopResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PathHop'] = ResolversParentTypes['PathHop']> = {
   from?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   relations?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
-  timesProven?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  timed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type PathResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PathResult'] = ResolversParentTypes['PathResult']> = {
   paths?: Resolver<ReadonlyArray<ResolversTypes['Path']>, ParentType, ContextType>;
   complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   searchedDepth?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  timed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -2752,6 +3019,14 @@ export type Resolvers<ContextType = Context> = {
   PropertyInfo?: PropertyInfoResolvers<ContextType>;
   RelationTypeInfo?: RelationTypeInfoResolvers<ContextType>;
   Subgraph?: SubgraphResolvers<ContextType>;
+  Method?: MethodResolvers<ContextType>;
+  MethodParameter?: MethodParameterResolvers<ContextType>;
+  Ranking?: RankingResolvers<ContextType>;
+  Rank?: RankResolvers<ContextType>;
+  Grouping?: GroupingResolvers<ContextType>;
+  Group?: GroupResolvers<ContextType>;
+  Projection?: ProjectionResolvers<ContextType>;
+  ProjectedPair?: ProjectedPairResolvers<ContextType>;
   Path?: PathResolvers<ContextType>;
   PathHop?: PathHopResolvers<ContextType>;
   PathResult?: PathResultResolvers<ContextType>;

@@ -1,7 +1,6 @@
 import { slicePage } from "../../store/page.ts";
 import { paginate } from "../connection.ts";
 import type { DocumentResolvers } from "../generated/schema-types.ts";
-import { relationFilter } from "../relation-filter.ts";
 
 type EntityFields = Pick<DocumentResolvers, "degree" | "position" | "relations" | "observations" | "evidence">;
 
@@ -12,7 +11,7 @@ export const ENTITY_FIELDS = {
   evidence: ({ id }, _, { evidence }) => evidence.load(id),
   relations: (entity, args, context, info) =>
     paginate({ parent: entity.id, args, context, info }, async (request) => {
-      const hops = await context.neighbors(entity.id, relationFilter(args.filter));
+      const hops = await context.neighbors(entity.id, args.filter ?? {});
       const { ids, ...page } = slicePage([...new Set(hops.map(({ relation }) => relation))], request);
       const items = await Promise.all(ids.map((id) => context.relation.load(id)));
       return { ...page, items: items.filter((item) => item !== undefined) };

@@ -1,5 +1,6 @@
 import { DATASET } from "./dataset.ts";
 import { EVIDENCE } from "./evidence.ts";
+import { GROUP, GROUPING, METHOD, PROJECTED_PAIR, PROJECTION, RANK, RANKING } from "./measures.ts";
 import { OBSERVATION } from "./observation.ts";
 import { ENTITY_TYPE_INFO, ONTOLOGY, PROPERTY_INFO, RELATION_TYPE_INFO } from "./ontology.ts";
 import { PATH, PATH_HOP } from "./path.ts";
@@ -23,6 +24,13 @@ export const RESOLVERS = {
   PropertyInfo: PROPERTY_INFO,
   RelationTypeInfo: RELATION_TYPE_INFO,
   Subgraph: SUBGRAPH,
+  Method: METHOD,
+  Ranking: RANKING,
+  Rank: RANK,
+  Grouping: GROUPING,
+  Group: GROUP,
+  Projection: PROJECTION,
+  ProjectedPair: PROJECTED_PAIR,
   Path: PATH,
   PathHop: PATH_HOP,
   SearchEdge: SEARCH_EDGE,

@@ -3,7 +3,6 @@ import { type Path, paths } from "../../query/paths.ts";
 import { checkRange } from "../check-range.ts";
 import type { Context } from "../context.ts";
 import type { PathHopResolvers, PathResolvers, QueryPathsArgs } from "../generated/schema-types.ts";
-import { relationFilter } from "../relation-filter.ts";
 import { entitiesOf, entityOf, relationsOf } from "./references.ts";
 
 /** Answers for paths, and notes where there are more than were asked for. */
@@ -13,7 +12,7 @@ export async function findPaths(args: QueryPathsArgs, context: Context, info: Gr
   checkRange("first", first, 1, 100);
   checkRange("the number of entities to avoid", avoid.length, 0, 100);
   checkRange("avoidDegreeAbove", avoidDegreeAbove, 1, Number.MAX_SAFE_INTEGER);
-  const found = await paths(context.store, { ...args, maxDepth, first, filter: relationFilter(filter) });
+  const found = await paths(context.store, { ...args, maxDepth, first, filter });
   const limit = found.paths.length < first ? "steps" : "first";
   if (!found.complete) context.cuts.note(info, limit, found.paths.length, found.paths.length + 1);
   return found;

@@ -1,5 +1,4 @@
 import type { GraphQLResolveInfo } from "graphql";
-import { windowOf } from "../../query/window.ts";
 import type { EntityFilter } from "../../store/store.ts";
 import { checkRange } from "../check-range.ts";
 import { paginate } from "../connection.ts";
@@ -11,7 +10,6 @@ import type {
   QueryResolvers,
 } from "../generated/schema-types.ts";
 import { toOrders } from "../orders.ts";
-import { relationFilter } from "../relation-filter.ts";
 import { findPaths } from "./path.ts";
 import { entitiesOf, nodeOf } from "./references.ts";
 import { select } from "./subgraph.ts";
@@ -42,7 +40,7 @@ export const QUERY: QueryResolvers = {
   tasks: (_, args, context, info) => listType("Task", args, context, info),
   relations: (_, args, context, info) =>
     paginate({ parent: "", args, context, info }, (page) =>
-      context.store.findRelations(relationFilter(args.filter), args.between, page),
+      context.store.findRelations(args.filter ?? {}, args.between, page),
     ),
   observations: (_, args, context, info) =>
     paginate({ parent: "", args, context, info }, (page) => context.store.findObservations(args, page)),
@@ -62,8 +60,8 @@ export const QUERY: QueryResolvers = {
   subgraph: (_, { select: selection }, context, info) => select(selection, context, info),
 };
 
-function entityFilter({ ids, types, text, relatedTo, ...time }: EntityFilterInput = {}): EntityFilter {
-  return { ids, types, text, during: windowOf(time), related: relatedTo === undefined ? [] : [{ to: relatedTo }] };
+function entityFilter({ relatedTo, ...filter }: EntityFilterInput = {}): EntityFilter {
+  return { ...filter, related: relatedTo === undefined ? [] : [{ to: relatedTo }] };
 }
 
 /** The list of one type: the list of all entities, with the type fixed. */

@@ -7,6 +7,7 @@ export const RELATION: RelationResolvers = {
     ontology.relationType(type)?.inverseLabel[language ?? "zh"] ?? type,
   source: ({ source }, _, context) => entityOf(context, source),
   target: ({ target }, _, context) => entityOf(context, target),
+  other: ({ source, target }, { than }, context) => entityOf(context, than === source ? target : source),
   under: ({ under }, _, { entity }) => (under === undefined ? undefined : entity.load(under)),
   evidence: ({ id }, _, { evidence }) => evidence.load(id),
 };

@@ -1,12 +1,16 @@
 import type { GraphQLResolveInfo } from "graphql";
 import type { Selection } from "../../query/selection.ts";
+import { type SelectionGraph, selectionGraph } from "../../query/selection-graph.ts";
 import { selectionToSearch } from "../../query/selection-search.ts";
 import { type Subgraph, subgraph } from "../../query/subgraph.ts";
 import type { Context } from "../context.ts";
 import type { SubgraphResolvers } from "../generated/schema-types.ts";
+import { MEASURES } from "./measures.ts";
 
 export interface SubgraphAnswer extends Subgraph {
   readonly selection: Selection;
+  /** All that is selected, for its measures; made when it is first asked for. */
+  graph(): Promise<SelectionGraph>;
 }
 
 /** Answers for a selection, and notes what its limit leaves out. */
@@ -18,10 +22,19 @@ export async function select(
   const { limit = 1000 } = selection;
   const found = await subgraph(context.store, { ...selection, limit });
   if (!found.complete) context.cuts.note(info, "limit", found.entities.length, found.entityCount);
-  return { ...found, selection };
+  let graph: Promise<SelectionGraph> | undefined;
+  return {
+    ...found,
+    selection,
+    graph() {
+      graph ??= selectionGraph(context.store, context.ontology, selection);
+      return graph;
+    },
+  };
 }
 
 export const SUBGRAPH: SubgraphResolvers = {
+  ...MEASURES,
   entities: ({ entities }) => entities,
   relations: ({ relations }) => relations,
   export: ({ selection: { limit: _, ...selection } }, { format }) =>
