@@ -31,6 +31,7 @@ export const EntityTypeFile = z.strictObject({
   description: Bilingual,
   color: z.strictObject({ light: Color, dark: Color }),
   titled: z.boolean().default(false),
+  lasting: z.boolean().default(false),
   properties: z
     .record(PropertyName, PropertyFile, {
       error: ({ code }) =>
@@ -50,5 +51,6 @@ export const RelationTypeFile = z.strictObject({
   targets: z.array(z.string()).min(1),
   symmetric: z.boolean().default(false),
   timed: z.boolean().default(false),
+  lasting: z.boolean().default(false),
   qualifiers: z.array(z.enum(QUALIFIERS)).default([]),
 });

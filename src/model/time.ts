@@ -43,6 +43,12 @@ function parseDate(text: string): Omit<Time, "edtf"> | undefined {
   }
 }
 
+/** When a fact with this time holds: one that lasts, and has a single date, from that date on, since nothing says when it ended. */
+export function heldTime(time: Time, lasting: boolean): Time {
+  if (!lasting || time.edtf.includes("/")) return time;
+  return { edtf: `${time.edtf}/${OPEN}`, firstDay: time.firstDay, lastDay: Number.POSITIVE_INFINITY };
+}
+
 /** Whether two times share a day. */
 export function overlaps(a: Time, b: Time): boolean {
   return a.firstDay <= b.lastDay && b.firstDay <= a.lastDay;

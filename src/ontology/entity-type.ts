@@ -29,6 +29,8 @@ export interface EntityType {
   readonly color: { readonly light: string; readonly dark: string };
   /** Names of this type are titles of works, and may be quoted whole. */
   readonly titled: boolean;
+  /** An entity of this type with a single date is there from that date on; else it has its own time only. */
+  readonly lasting: boolean;
   readonly properties: readonly PropertyDefinition[];
 }
 

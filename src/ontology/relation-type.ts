@@ -22,5 +22,7 @@ export interface RelationType {
   readonly symmetric: boolean;
   /** The relation may carry a time. */
   readonly timed: boolean;
+  /** A state, or an act whose effect stays: with a single date it holds from that date on; else it holds at its own time only. */
+  readonly lasting: boolean;
   readonly qualifiers: readonly Qualifier[];
 }

@@ -3,7 +3,6 @@ import type { Relation } from "../model/relation.ts";
 import type { RelationFilter, Store } from "../store/store.ts";
 import { neighborhood } from "./neighborhood.ts";
 import { checkSelection, type Selection } from "./selection.ts";
-import { windowOf } from "./window.ts";
 
 export interface Subgraph {
   /** Best connected first. */
@@ -24,8 +23,8 @@ const PATHS = { maxDepth: 6, first: 5 } as const;
  */
 export async function subgraph(store: Store, selection: Selection): Promise<Subgraph> {
   checkSelection(selection);
-  const during = windowOf(selection);
-  const filter: RelationFilter = { types: selection.relationTypes, under: selection.under, during };
+  const { relationTypes, under, at, during } = selection;
+  const filter: RelationFilter = { types: relationTypes, under, at, during };
   const named = await startingEntities(store, selection, filter);
   const fitting = await narrow(store, selection, filter, named);
   const entities = await store.findEntities({ ids: fitting }, [{ by: "degree", descending: true }], {
@@ -62,17 +61,16 @@ async function startingEntities(
 /** The ids of the starting entities that fit the types, the text and the time of a selection. */
 async function narrow(
   store: Store,
-  { ids = [], around = [], pathFrom, pathTo, types, text, ...time }: Selection,
+  { ids = [], around = [], pathFrom, pathTo, types, text, at, during }: Selection,
   filter: RelationFilter,
   named: string[] | undefined,
 ): Promise<string[]> {
   const found = await store.findEntities({ ids: named, text }, [], {});
   const seeds = new Set([...ids, ...around, pathFrom, pathTo]);
   const typed = found.items.filter(({ id, type }) => !types || types.includes(type) || seeds.has(id));
-  const during = windowOf(time);
-  if (!during) return typed.map(({ id }) => id);
+  if (!at && !during) return typed.map(({ id }) => id);
   const candidates = typed.map(({ id }) => id);
-  const timed = await store.findEntities({ ids: candidates, during }, [], {});
+  const timed = await store.findEntities({ ids: candidates, at, during }, [], {});
   const joined = await store.findRelations(filter, candidates, {});
   const kept = new Set(timed.items.map(({ id }) => id));
   for (const { source, target } of joined.items) kept.add(source).add(target);

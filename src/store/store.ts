@@ -17,7 +17,9 @@ export interface RelationFilter {
   readonly direction?: Direction | undefined;
   /** Id of the program or task under which the relation holds. */
   readonly under?: string | undefined;
-  /** Only relations whose time shares a day with this one; those without a time are left out. */
+  /** Only relations in force on a day of this time: lasting ones with a single date from it on; those without a time are left out. */
+  readonly at?: Time | undefined;
+  /** Only relations whose own time shares a day with this one; those without a time are left out. */
   readonly during?: Time | undefined;
 }
 
@@ -26,7 +28,9 @@ export interface EntityFilter {
   readonly types?: readonly string[] | undefined;
   /** What `search` finds for this text. */
   readonly text?: string | undefined;
-  /** Only entities whose time shares a day with this one; those without a time are left out. */
+  /** Only entities in force on a day of this time: lasting ones with a single date from it on; those without a time are left out. */
+  readonly at?: Time | undefined;
+  /** Only entities whose own time shares a day with this one; those without a time are left out. */
   readonly during?: Time | undefined;
   /** Each must hold: a relation of one of the types, seen from the entity, joins it to `to`. */
   readonly related?: readonly ({ readonly to: string } & RelationFilter)[] | undefined;
@@ -62,16 +66,16 @@ export interface PathQuery {
   /** Most paths in the answer. */
   readonly first: number;
   readonly filter?: RelationFilter | undefined;
-}
-
-/** Loopless paths, shortest first; each is the ids of its entities, in order. */
-export interface PathsFound {
   /** Ids of entities that no path goes through; it may still start and end at them. */
   readonly avoid?: readonly string[] | undefined;
   /** No path goes through an entity with more relations than this. */
   readonly avoidDegreeAbove?: number | undefined;
   /** Only paths along which a day can be named in each relation so that none is before the last; one without a time has every day. */
   readonly timeRespecting?: boolean | undefined;
+}
+
+/** Loopless paths, shortest first; each is the ids of its entities, in order. */
+export interface PathsFound {
   readonly paths: readonly (readonly string[])[];
   /** Every path within the depth is there. */
   readonly complete: boolean;

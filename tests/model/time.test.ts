@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { overlaps, parseTime } from "../../src/model/time.ts";
+import { heldTime, overlaps, parseTime } from "../../src/model/time.ts";
 import { edtfs, plainDates, time, times } from "../support/times.ts";
 
 const DAY = 86_400_000;
@@ -140,5 +140,34 @@ describe("overlaps", () => {
         expect(overlaps(a, b)).toBe(overlaps(b, a));
       }),
     );
+  });
+});
+
+describe("heldTime", () => {
+  test.each([
+    ["2003", "2003/..", "2003-01-01"],
+    ["2003-10", "2003-10/..", "2003-10-01"],
+    ["198X", "198X/..", "1980-01-01"],
+    ["1984~", "1984~/..", "1984-01-01"],
+  ])("of what lasts, since %s, is %s", (edtf, held, first) => {
+    const time = parseTime(edtf);
+    expect(time && heldTime(time, true)).toEqual({
+      edtf: held,
+      firstDay: dayOf(first),
+      lastDay: Number.POSITIVE_INFINITY,
+    });
+  });
+
+  test.each(["1978/2000", "2014/..", "../1984", "2003/2003"])(
+    "of what lasts is the interval %s as it stands",
+    (edtf) => {
+      const time = parseTime(edtf);
+      expect(time && heldTime(time, true)).toBe(time);
+    },
+  );
+
+  test("of what does not last is its own time", () => {
+    const time = parseTime("2003");
+    expect(time && heldTime(time, false)).toBe(time);
   });
 });

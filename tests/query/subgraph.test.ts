@@ -5,7 +5,7 @@ import type { Selection } from "../../src/query/selection.ts";
 import { subgraph } from "../../src/query/subgraph.ts";
 import { openStore } from "../../src/store/open-store.ts";
 import { randomDatasets } from "../support/random-dataset.ts";
-import { fits, inOrder } from "../support/reference.ts";
+import { fits, inForce, inOrder } from "../support/reference.ts";
 import { closeTimes, time } from "../support/times.ts";
 import { dataset, ontology } from "../support/tiny.ts";
 
@@ -82,12 +82,25 @@ describe("a part of the tiny dataset", () => {
   });
 
   test.each<Selection>([
-    { at: time("2006") },
+    { during: time("2006") },
     { during: time("2006-02/2006-03") },
     { at: time("2006"), during: time("2005/2007") },
-  ])("at a time, %j, has what is in force and what that joins", async (selection) => {
+  ])("in a time, %j, has what overlaps it and what that joins", async (selection) => {
     expect(await entitiesOf(selection)).toEqual(["city/qingyan", "city/changze", "program/transition-pilot"]);
     expect(await relationsOf(selection)).toEqual(["paired-with:city/changze:city/qingyan@2005"]);
+  });
+
+  test("at a time has what lasts and began before, and not what had ended", async () => {
+    const inForceThen = { at: time("2009-06-01"), relationTypes: ["designates", "paired-with", "ratifies"] };
+    expect(await entitiesOf(inForceThen)).toEqual([
+      ...["document/1984-transition-notice", "city/qingyan", "document/2003-pilot-list"],
+      ...["city/changze", "program/transition-pilot", "city/jiyuan"],
+    ]);
+    expect((await relationsOf(inForceThen)).map((id) => id.split("/").at(-1))).toEqual([
+      "changze",
+      "jiyuan",
+      "qingyan",
+    ]);
   });
 
   test("at a time when nothing was has nothing, but for what is named", async () => {
@@ -138,8 +151,8 @@ describe("a part of any dataset", () => {
     await fc.assert(
       fc.asyncProperty(randomDatasets(), selections, async (random, selection) => {
         const { types, relationTypes, at, during, under } = selection;
-        const meets = (item: { time?: Parameters<typeof overlaps>[0] }) =>
-          [at, during].every((wanted) => !wanted || (item.time !== undefined && overlaps(item.time, wanted)));
+        const meets = (item: Parameters<typeof inForce>[0]) =>
+          (!at || inForce(item, at)) && (!during || (item.time !== undefined && overlaps(item.time, during)));
         const typed = random.entities.filter(({ type }) => types?.includes(type) ?? true);
         const candidates = new Set(typed.map(({ id }) => id));
         const joined = random.relations.filter(

@@ -1,7 +1,7 @@
 import type { PolicyGraph } from "../../graph/graph.ts";
 import type { Entity } from "../../model/entity.ts";
 import type { Relation } from "../../model/relation.ts";
-import type { Time } from "../../model/time.ts";
+import { heldTime, type Time } from "../../model/time.ts";
 import type { Ontology } from "../../ontology/ontology.ts";
 import { type Adjacency, buildAdjacency } from "./adjacency.ts";
 
@@ -25,6 +25,9 @@ export interface Columns {
   readonly relationType: Uint16Array;
   readonly entityDays: Days;
   readonly relationDays: Days;
+  /** The days on which each holds: to the end of time for lasting ones with a single date. */
+  readonly entityHeldDays: Days;
+  readonly relationHeldDays: Days;
   readonly adjacency: Adjacency;
 }
 
@@ -44,8 +47,10 @@ export function buildColumns(graph: PolicyGraph, ontology: Ontology): Columns {
     entityIndex,
     entityType: Uint16Array.from(entities, ({ type }) => entityTypes.indexOf(type)),
     relationType: Uint16Array.from(relations, ({ type }) => relationTypes.indexOf(type)),
-    entityDays: daysOf(entities),
-    relationDays: daysOf(relations),
+    entityDays: daysOf(entities, () => false),
+    relationDays: daysOf(relations, () => false),
+    entityHeldDays: daysOf(entities, (type) => ontology.entityType(type)?.lasting),
+    relationHeldDays: daysOf(relations, (type) => ontology.relationType(type)?.lasting),
     adjacency: buildAdjacency(entities.length, ends("source"), ends("target"), symmetric),
   };
 }
@@ -67,10 +72,14 @@ function compareRelations(a: Relation, b: Relation): number {
   return ranks || (a.id < b.id ? -1 : 1);
 }
 
-function daysOf(facts: readonly { readonly time?: Time }[]): Days {
+function daysOf(
+  facts: readonly { readonly type: string; readonly time?: Time }[],
+  lasts: (type: string) => boolean | undefined,
+): Days {
+  const held = facts.map(({ type, time }) => time && heldTime(time, lasts(type) ?? false));
   const clamp = (day: number) => Math.max(NO_LAST, Math.min(NO_FIRST, day));
   return {
-    first: Int32Array.from(facts, ({ time }) => (time ? clamp(time.firstDay) : NO_FIRST)),
-    last: Int32Array.from(facts, ({ time }) => (time ? clamp(time.lastDay) : NO_LAST)),
+    first: Int32Array.from(held, (time) => (time ? clamp(time.firstDay) : NO_FIRST)),
+    last: Int32Array.from(held, (time) => (time ? clamp(time.lastDay) : NO_LAST)),
   };
 }

@@ -7,10 +7,10 @@ import { compileWalk } from "./walk.ts";
 export function compileEntityTest(
   columns: Columns,
   ontology: Ontology,
-  { ids, types, during, related = [], properties = {} }: EntityFilter,
+  { ids, types, at, during, related = [], properties = {} }: EntityFilter,
   found: readonly string[] | undefined,
 ): (entity: number) => boolean {
-  const { entities, entityType, entityDays } = columns;
+  const { entities, entityType, entityDays, entityHeldDays } = columns;
   const mask = maskOf(
     ontology.entityTypes.map(({ name }) => name),
     types,
@@ -21,6 +21,7 @@ export function compileEntityTest(
   return (entity) =>
     (!mask || mask[entityType[entity] ?? 0] === 1) &&
     [...memberships, ...neighborhoods].every((members) => members.has(entity)) &&
+    (!at || overlapsAt(entityHeldDays, entity, at)) &&
     (!during || overlapsAt(entityDays, entity, during)) &&
     values.every(([name, value]) => entities[entity]?.properties[name] === value);
 }

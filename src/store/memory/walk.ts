@@ -33,9 +33,9 @@ export function compileWalk(columns: Columns, ontology: Ontology, filter: Relati
 
 /** Compiles what a filter asks of a relation by itself: its type, its program and its time. */
 export function compileRelationTest(
-  { relations, relationType, relationDays }: Columns,
+  { relations, relationType, relationDays, relationHeldDays }: Columns,
   ontology: Ontology,
-  { types, under, during }: RelationFilter,
+  { types, under, at, during }: RelationFilter,
 ): (relation: number) => boolean {
   const mask = maskOf(
     ontology.relationTypes.map(({ name }) => name),
@@ -44,5 +44,6 @@ export function compileRelationTest(
   return (relation) =>
     (!mask || mask[relationType[relation] ?? 0] === 1) &&
     (under === undefined || relations[relation]?.under === under) &&
+    (!at || overlapsAt(relationHeldDays, relation, at)) &&
     (!during || overlapsAt(relationDays, relation, during));
 }

@@ -70,7 +70,16 @@ describe("a selection is narrowed by", () => {
     ["a text", '{ text: "试点" }', "2003-pilot-list changze qingyan transition-pilot 5"],
     ["a text, those it names too", '{ ids: ["city/baihua", "city/qingyan"], text: "煤城" }', "qingyan 0"],
     ["an empty text", '{ text: "" }', "0"],
-    ["a time: timed entities, and the ends of timed relations", '{ at: "2005" }', "changze qingyan transition-pilot 1"],
+    [
+      "a time: timed entities, and the ends of timed relations",
+      '{ during: "2005" }',
+      "changze qingyan transition-pilot 1",
+    ],
+    [
+      "a time in force: what lasts from its date on",
+      '{ at: "2005", types: [CITY, DOCUMENT] }',
+      "1984-transition-notice 2003-pilot-list changze jiyuan qingyan 4",
+    ],
     [
       "a time, but for those it names",
       '{ ids: ["city/baihua", "city/jiyuan", "city/qingyan"], at: "2005" }',
@@ -78,7 +87,12 @@ describe("a selection is narrowed by", () => {
     ],
     ["a day before all", '{ at: "1900" }', "0"],
     ["two times: what fits both", '{ at: "2003", during: "2014" }', "transition-pilot 0"],
-    ["a time on the way too", '{ around: ["city/qingyan"], depth: 6, at: "2005" }', "changze qingyan 1"],
+    ["a time on the way too", '{ around: ["city/qingyan"], depth: 6, during: "2005" }', "changze qingyan 1"],
+    [
+      "a time in force on the way too",
+      '{ around: ["city/changze"], depth: 6, at: "2005" }',
+      "2003-pilot-list changze jiyuan qingyan state-conference-office 5",
+    ],
   ])("%s", async (_, select, expected) => {
     expect(await selected(select)).toBe(expected);
   });

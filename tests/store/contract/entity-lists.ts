@@ -4,7 +4,7 @@ import { overlaps } from "../../../src/model/time.ts";
 import type { EntityFilter, EntityOrder } from "../../../src/store/store.ts";
 import { relationFilters } from "../../support/filters.ts";
 import { randomDatasets } from "../../support/random-dataset.ts";
-import { stepsFrom } from "../../support/reference.ts";
+import { inForce, stepsFrom } from "../../support/reference.ts";
 import { closeTimes, time } from "../../support/times.ts";
 import { dataset, ontology } from "../../support/tiny.ts";
 import type { Open } from "./open.ts";
@@ -36,6 +36,25 @@ export function specifyEntityLists(open: Open): void {
         "a time that an open interval reaches",
         { during: time("2030"), types: ["Program"] },
         ["program/transition-pilot"],
+      ],
+      [
+        "a day long after a single date, when what lasts is in force and nothing else",
+        { at: time("2016-05-01") },
+        [
+          ...["document/1984-transition-notice", "document/2003-pilot-list", "document/2014-second-round"],
+          "program/transition-pilot",
+        ],
+      ],
+      [
+        "a day before a date of the same year",
+        { at: time("2003-09-30"), types: ["Document"] },
+        ["document/1984-transition-notice"],
+      ],
+      ["a day after an interval", { at: time("1990"), types: ["Period"] }, []],
+      [
+        "a day in force and a time of its own, both of which hold",
+        { at: time("2016"), during: time("2000/2010"), types: ["Document"] },
+        ["document/2003-pilot-list"],
       ],
       ["a time before an open interval", { during: time("2002"), types: ["Program"] }, []],
       ["a property", { properties: { kind: "commission" } }, ["agency/planning-commission"]],
@@ -107,6 +126,7 @@ export function specifyEntityLists(open: Open): void {
         {
           ids: fc.subarray(["city/a", "agency/b", "task/c", "city/d", "lost"]),
           types: fc.subarray(["City", "Agency", "Task"]),
+          at: closeTimes,
           during: closeTimes,
           related: fc
             .tuple(relationFilters, fc.constantFrom("city/a", "agency/b", "task/c", "lost"))
@@ -116,11 +136,12 @@ export function specifyEntityLists(open: Open): void {
       );
       await fc.assert(
         fc.asyncProperty(randomDatasets(), filters, async (random, filter: EntityFilter) => {
-          const { ids, types, during, related = [] } = filter;
+          const { ids, types, at, during, related = [] } = filter;
           const expected = random.entities.filter(
             (entity) =>
               (ids?.includes(entity.id) ?? true) &&
               (types?.includes(entity.type) ?? true) &&
+              (!at || inForce(entity, at)) &&
               (!during || (entity.time !== undefined && overlaps(entity.time, during))) &&
               related.every(({ to, ...rest }) => stepsFrom(random, entity.id, rest).some((hop) => hop.entity === to)),
           );

@@ -56,6 +56,22 @@ describe("overlapping", () => {
     );
   });
 
+  test("of held days reaches from the date of what lasts to the end, and not beyond an interval", () => {
+    const held = (id: string, edtf: string) => {
+      const entities = dataset.entities.filter((entity) => entity.id === id);
+      return overlapsAt(
+        buildColumns(buildGraph({ entities, relations: [] }, ontology), ontology).entityHeldDays,
+        0,
+        time(edtf),
+      );
+    };
+    expect(["1983-12-31", "1984-01-01", "9999"].map((day) => held("document/1984-transition-notice", day))).toEqual([
+      ...[false, true, true],
+    ]);
+    expect(["1983", "1989", "1990"].map((day) => held("period/84-plan", day))).toEqual([false, true, false]);
+    expect(held("city/qingyan", "../..")).toBe(false);
+  });
+
   test("reaches from the far past to the far future", () => {
     const days = columnsOf(["../..", "Y-17000", "Y17000"]).entityDays;
     expect([0, 1, 2].map((index) => overlapsAt(days, index, time("../..")))).toEqual([true, true, true]);

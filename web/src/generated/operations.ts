@@ -222,6 +222,8 @@ export type EntityFilter = {
 export type DocumentFilter = {
   /** Issued by this agency, alone or with others */
   issuer?: InputMaybe<Scalars['ID']['input']>;
+  /** Issued by all of these agencies together */
+  issuers?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Of this category, by its label in either language */
   category?: InputMaybe<Scalars['String']['input']>;
   /** Of this kind of text, by its label in either language */
