@@ -10,6 +10,11 @@ export interface Answer<Data> {
   readonly retry: () => void;
 }
 
+interface State<Data> extends Omit<Answer<Data>, "retry"> {
+  /** What it is the state of: the variables, written. */
+  readonly question: string | undefined;
+}
+
 /** Asks the API whenever the variables change; asks nothing while they are undefined. A late answer is dropped. */
 export function useAnswer<Data, Variables>(
   operation: Operation<Data, Variables>,
@@ -17,7 +22,8 @@ export function useAnswer<Data, Variables>(
 ): Answer<Data> {
   const question = variables === undefined ? undefined : JSON.stringify(variables);
   const [attempt, setAttempt] = useState(0);
-  const [state, setState] = useState<Omit<Answer<Data>, "retry">>({
+  const [state, setState] = useState<State<Data>>({
+    question: undefined,
     status: "idle",
     data: undefined,
     error: undefined,
@@ -26,19 +32,22 @@ export function useAnswer<Data, Variables>(
   // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt asks the same question again.
   useEffect(() => {
     if (question === undefined) {
-      setState({ status: "idle", data: undefined, error: undefined });
+      setState({ question, status: "idle", data: undefined, error: undefined });
       return;
     }
     const controller = new AbortController();
-    setState(({ data }) => ({ status: "loading", data, error: undefined }));
+    setState(({ data }) => ({ question, status: "loading", data, error: undefined }));
     // The text was made from variables of this type in this component.
     request(operation, JSON.parse(question) as Variables, controller.signal).then(
-      (data) => controller.signal.aborted || setState({ status: "ready", data, error: undefined }),
-      (error) => controller.signal.aborted || setState({ status: "failed", data: undefined, error }),
+      (data) => controller.signal.aborted || setState({ question, status: "ready", data, error: undefined }),
+      (error) => controller.signal.aborted || setState({ question, status: "failed", data: undefined, error }),
     );
     return () => controller.abort();
   }, [operation, question, attempt]);
 
   const retry = useCallback(() => setAttempt((count) => count + 1), []);
-  return { ...state, retry };
+  const { data, error } = state;
+  // Between a new question and the effect that asks it, the state is still that of the last one.
+  const status = state.question === question ? state.status : question === undefined ? "idle" : "loading";
+  return { status, data, error, retry };
 }
