@@ -1,4 +1,4 @@
-import { random } from "../src/layouts/random.ts";
+import { random } from "../src/graph/random.ts";
 import type { Dataset } from "../src/model/dataset.ts";
 import { parseTime } from "../src/model/time.ts";
 import type { Ontology } from "../src/ontology/ontology.ts";

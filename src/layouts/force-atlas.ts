@@ -1,8 +1,8 @@
 import { UndirectedGraph } from "graphology";
 import { circular } from "graphology-layout";
 import forceAtlas2Module from "graphology-layout-forceatlas2";
+import { random } from "../graph/random.ts";
 import type { Layout } from "./layout.ts";
-import { random } from "./random.ts";
 
 // A CommonJS module whose export is the function itself; its types say it is the member `default`.
 const forceAtlas2 = forceAtlas2Module as unknown as typeof forceAtlas2Module.default;

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { random } from "../../src/layouts/random.ts";
+import { random } from "../../src/graph/random.ts";
 
 const take = (seed: number, count: number) => {
   const next = random(seed);
