@@ -9,7 +9,7 @@ const address = `${server.url}/graphql`;
 const QUESTION = JSON.stringify({ query: "{ dataset { name } }" });
 const ANSWER = {
   data: { dataset: { name: "tiny" } },
-  extensions: { zhenxing: { dataset: { name: "tiny", version: "1.2.3" }, complete: true, cuts: [] } },
+  extensions: { zhenxing: { dataset: { name: "tiny", version: "1.2.3" }, complete: true, cuts: [], unknownIds: [] } },
 };
 
 async function post(body: string | Uint8Array<ArrayBuffer>, headers: Record<string, string> = {}) {
