@@ -10,7 +10,9 @@ describe("a query", () => {
     expect([status, err]).toEqual([0, ""]);
     expect(JSON.parse(out)).toEqual({
       data: { entity: { id: "city/jiyuan", name: "𠮷原" } },
-      extensions: { zhenxing: { dataset: { name: "tiny", version: "1.2.3" }, complete: true, cuts: [], unknownIds: [] } },
+      extensions: {
+        zhenxing: expect.objectContaining({ dataset: { name: "tiny", version: "1.2.3" }, complete: true, cuts: [] }),
+      },
     });
   });
 

@@ -9,7 +9,9 @@ const address = `${server.url}/graphql`;
 const QUESTION = JSON.stringify({ query: "{ dataset { name } }" });
 const ANSWER = {
   data: { dataset: { name: "tiny" } },
-  extensions: { zhenxing: { dataset: { name: "tiny", version: "1.2.3" }, complete: true, cuts: [], unknownIds: [] } },
+  extensions: {
+    zhenxing: expect.objectContaining({ dataset: { name: "tiny", version: "1.2.3" }, complete: true, cuts: [] }),
+  },
 };
 
 async function post(body: string | Uint8Array<ArrayBuffer>, headers: Record<string, string> = {}) {
