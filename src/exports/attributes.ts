@@ -84,7 +84,7 @@ function timeAttributes<Item extends { readonly time?: Time }>(): Attribute<Item
 /** Undefined for an end that is open. */
 function isoDay(day: number): string | undefined {
   const date = new Date(day * 86_400_000);
-  return Number.isNaN(date.getTime()) ? undefined : date.toISOString().slice(0, 10);
+  return Number.isNaN(date.getTime()) ? undefined : date.toISOString().split("T")[0];
 }
 
 function quotes(evidence: readonly Evidence[] = []): string | undefined {
