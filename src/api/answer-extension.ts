@@ -4,14 +4,14 @@ import { nodeOf } from "./resolvers/references.ts";
 
 /**
  * Puts on every answer which dataset it comes from, whether it is whole, if not what was cut and by how much,
- * and which of the ids that were asked about the dataset has not.
+ * which of the ids that were asked about the dataset has not, and which windows of time nothing with a date fits.
  */
 export const ANSWER_EXTENSION: ApolloServerPlugin<Context> = {
   async requestDidStart() {
     return {
       async willSendResponse({ response, contextValue }) {
         if (response.body.kind !== "single") return;
-        const { store, cuts } = contextValue;
+        const { store, cuts, windows } = contextValue;
         const { info } = await store.describe();
         const { errors } = response.body.singleResult;
         const zhenxing = {
@@ -19,6 +19,7 @@ export const ANSWER_EXTENSION: ApolloServerPlugin<Context> = {
           complete: cuts.list().length === 0 && !errors,
           cuts: cuts.list(),
           unknownIds: await unknownOf(contextValue),
+          emptyWindows: await windows.empty(store).catch(() => []), // A store that fails here has failed in the field.
         };
         response.body.singleResult.extensions = { ...response.body.singleResult.extensions, zhenxing };
       },

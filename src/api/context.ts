@@ -6,8 +6,10 @@ import type { Observation } from "../model/observation.ts";
 import type { Relation } from "../model/relation.ts";
 import type { Ontology } from "../ontology/ontology.ts";
 import { type Budget, MOST_STEPS } from "../query/measure.ts";
+import { type Periods, periodsOf } from "../query/periods.ts";
 import type { Hop, RelationFilter, Store } from "../store/store.ts";
 import { Cuts } from "./cuts.ts";
+import { TimeWindows } from "./time-windows.ts";
 
 /** What the API answers from. */
 export interface Sources {
@@ -24,6 +26,8 @@ export interface Context extends Sources {
   readonly measuring: Budget;
   /** Every id that an argument of the request names. */
   readonly askedIds: Set<string>;
+  /** What each window of time of the request has matched. */
+  readonly windows: TimeWindows;
   readonly entity: DataLoader<string, Entity | undefined>;
   readonly relation: DataLoader<string, Relation | undefined>;
   readonly observation: DataLoader<string, Observation | undefined>;
@@ -31,16 +35,20 @@ export interface Context extends Sources {
   readonly degree: DataLoader<string, number>;
   readonly position: DataLoader<string, Position | undefined>;
   neighbors(id: string, filter: RelationFilter): Promise<readonly Hop[]>;
+  /** The periods that a time may be named by; read when the first is named. */
+  periods(): Promise<Periods>;
 }
 
 export function createContext(sources: Sources): Context {
   const { store } = sources;
+  let periods: Promise<Periods> | undefined;
   const neighbors = new Map<string, DataLoader<string, readonly Hop[]>>();
   return {
     ...sources,
     cuts: new Cuts(),
     measuring: { steps: MOST_STEPS },
     askedIds: new Set(),
+    windows: new TimeWindows(),
     entity: new DataLoader((ids) => store.entities(ids)),
     relation: new DataLoader((ids) => store.relations(ids)),
     observation: new DataLoader((ids) => store.observations(ids)),
@@ -52,6 +60,10 @@ export function createContext(sources: Sources): Context {
       const loader = neighbors.get(key) ?? new DataLoader((ids) => store.neighbors(ids, filter));
       neighbors.set(key, loader);
       return loader.load(id);
+    },
+    periods() {
+      periods ??= periodsOf(store);
+      return periods;
     },
   };
 }

@@ -29,7 +29,8 @@ export class Cuts {
   }
 }
 
-function fieldOf(path: GraphQLResolveInfo["path"] | undefined): string {
+/** The field at a path, without the places in lists: `entities.nodes.relations`. */
+export function fieldOf(path: GraphQLResolveInfo["path"] | undefined): string {
   const keys: string[] = [];
   for (let at = path; at; at = at.prev) {
     if (typeof at.key === "string") keys.unshift(at.key);

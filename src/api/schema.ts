@@ -1,15 +1,14 @@
 import { makeExecutableSchema } from "@graphql-tools/schema";
-import { defaultFieldResolver, type GraphQLSchema, isInterfaceType, isObjectType, parse } from "graphql";
+import { type GraphQLSchema, isInterfaceType, isObjectType, parse } from "graphql";
 import { COMPARATORS } from "../model/quantity.ts";
 import { enumName } from "../ontology/entity-type.ts";
 import type { Ontology } from "../ontology/ontology.ts";
-import { idsOf } from "./asked-ids.ts";
 import { resolveDirectives } from "./directives.ts";
 import { ontologyExtension } from "./extend-schema.ts";
+import { withReadyArguments } from "./field-arguments.ts";
 import { ENTITY_FIELDS } from "./resolvers/entity.ts";
 import { RESOLVERS } from "./resolvers/index.ts";
 import { EDTF, URL_SCALAR } from "./scalars.ts";
-import { withoutNulls } from "./without-nulls.ts";
 
 /** The schema of `schema.graphql`, with what the ontology adds, ready to execute. */
 export function buildSchema(sdl: string, ontology: Ontology): GraphQLSchema {
@@ -35,14 +34,7 @@ export function buildSchema(sdl: string, ontology: Ontology): GraphQLSchema {
   resolveDirectives(schema);
   for (const type of Object.values(schema.getTypeMap()).filter(isObjectType)) {
     for (const field of Object.values(type.getFields())) {
-      const { resolve = defaultFieldResolver } = field;
-      const defaults = Object.fromEntries(field.args.map(({ name, defaultValue }) => [name, defaultValue]));
-      if (field.args.length > 0) {
-        field.resolve = (parent, args, context, info) => {
-          for (const id of idsOf(field.args, args)) context.askedIds.add(id);
-          return resolve(parent, { ...defaults, ...withoutNulls(args) }, context, info);
-        };
-      }
+      if (field.args.length > 0) field.resolve = withReadyArguments(field);
       field.description ??= describedBy(schema, type.getInterfaces(), field.name);
     }
   }

@@ -1,7 +1,8 @@
 import { didYouMean, ZhenxingError } from "../errors.ts";
-import { parseTime, type Time } from "../model/time.ts";
+import type { Time } from "../model/time.ts";
 import { enumName } from "../ontology/entity-type.ts";
 import type { Ontology } from "../ontology/ontology.ts";
+import { type Periods, readTime } from "./periods.ts";
 import type { Selection } from "./selection.ts";
 
 const DIRECTIONS = ["out", "in", "both"] as const;
@@ -31,24 +32,35 @@ function write(name: string, item: string | number | Time): string {
 }
 
 /**
- * Reads what `selectionToSearch` writes.
+ * Reads what `selectionToSearch` writes; the name of one of the periods may stand for a time.
  * @throws ZhenxingError BAD_INPUT naming every field that is unknown or cannot be read
  */
-export function selectionFromSearch(search: URLSearchParams, ontology: Ontology): Selection {
+export function selectionFromSearch(
+  search: URLSearchParams,
+  ontology: Ontology,
+  periods: Periods = new Map(),
+): Selection {
+  const known: Known = { ontology, periods };
   const selection: Record<string, unknown> = {};
   const faults: string[] = [];
   for (const name of new Set(search.keys())) {
     const read = Object.hasOwn(READERS, name) ? READERS[name as keyof typeof READERS] : undefined; // Just checked.
     const faultOf = (fault: string) => faults.push(`${name}: ${fault}`);
-    if (read) selection[name] = read(search.getAll(name), ontology, faultOf);
+    if (read) selection[name] = read(search.getAll(name), known, faultOf);
     else faultOf(`no such field.${didYouMean(name, Object.keys(READERS))}`);
   }
   if (faults.length === 0) return selection;
-  const known = Object.keys(READERS).join(", ");
-  throw new ZhenxingError("BAD_INPUT", `Cannot read the selection: ${faults.join(" ")} A selection has ${known}.`);
+  const fields = Object.keys(READERS).join(", ");
+  throw new ZhenxingError("BAD_INPUT", `Cannot read the selection: ${faults.join(" ")} A selection has ${fields}.`);
 }
 
-type Reader = (values: string[], ontology: Ontology, fault: (message: string) => void) => unknown;
+/** What the values are read by. */
+interface Known {
+  readonly ontology: Ontology;
+  readonly periods: Periods;
+}
+
+type Reader = (values: string[], known: Known, fault: (message: string) => void) => unknown;
 
 const list: Reader = (values) => values.filter((value) => value !== "");
 
@@ -57,22 +69,22 @@ const text: Reader = ([value = "", ...more], _, fault) => {
   return value;
 };
 
-const time: Reader = (values, ontology, fault) => {
-  const value = String(text(values, ontology, fault));
-  const read = parseTime(value);
-  if (!read) fault(`"${value}" is not EDTF; write 1984, 2003-10 or 1978/2000.`);
+const time: Reader = (values, known, fault) => {
+  const value = String(text(values, known, fault));
+  const read = readTime(value, known.periods);
+  if ("fault" in read) fault(`cannot read "${value}": ${read.fault}`);
   return read;
 };
 
-const count: Reader = (values, ontology, fault) => {
-  const value = String(text(values, ontology, fault));
+const count: Reader = (values, known, fault) => {
+  const value = String(text(values, known, fault));
   if (!/^[1-9]\d{0,14}$/.test(value)) fault(`"${value}" is not a whole number from 1.`);
   return Number(value);
 };
 
 const typeNames =
   (kind: "entityTypes" | "relationTypes"): Reader =>
-  (values, ontology, fault) =>
+  (values, { ontology }, fault) =>
     values
       .filter((value) => value !== "")
       .map((value) => {
@@ -87,8 +99,8 @@ const typeNames =
         return found?.name;
       });
 
-const direction: Reader = (values, ontology, fault) => {
-  const value = String(text(values, ontology, fault)).toLowerCase();
+const direction: Reader = (values, known, fault) => {
+  const value = String(text(values, known, fault)).toLowerCase();
   if (!DIRECTIONS.some((known) => known === value)) fault(`"${value}" is not OUT, IN or BOTH.`);
   return value;
 };

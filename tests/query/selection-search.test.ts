@@ -1,10 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { ZhenxingError } from "../../src/errors.ts";
+import { periodsOf } from "../../src/query/periods.ts";
 import { SELECTION_LIMITS, type Selection } from "../../src/query/selection.ts";
 import { selectionFromSearch, selectionToSearch } from "../../src/query/selection-search.ts";
+import { openStore } from "../../src/store/open-store.ts";
 import { time, times } from "../support/times.ts";
-import { ontology } from "../support/tiny.ts";
+import { dataset, ontology } from "../support/tiny.ts";
 
 const read = (search: string) => selectionFromSearch(new URLSearchParams(search), ontology);
 
@@ -87,6 +89,21 @@ describe("a selection in a URL", () => {
     expect(selectionToSearch({ ids: [], text: undefined, types: ["City"] })).toBe("ids=&types=CITY");
     expect(selectionToSearch({})).toBe("");
     expect(read("")).toEqual({});
+  });
+});
+
+describe("a period in a URL", async () => {
+  const periods = await periodsOf(openStore(dataset, ontology));
+  const readNamed = (search: string) => selectionFromSearch(new URLSearchParams(search), ontology, periods);
+
+  test.each(["period/84-plan", "“八四”时期", "八四时期"])("stands for its time: %s", (name) => {
+    expect(readNamed(String(new URLSearchParams({ at: name })))).toEqual({ at: time("1984/1989") });
+  });
+
+  test("that is misspelt is named with what was meant", () => {
+    expect(() => readNamed("during=八四日期")).toThrow(
+      /^Cannot read the selection: during: cannot read "八四日期": .* Did you mean "八四时期"\? A selection has/,
+    );
   });
 });
 

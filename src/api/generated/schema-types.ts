@@ -44,7 +44,8 @@ export type Scalars = {
   Float: { input: number; output: number; }
   /**
    * A time as ISO 8601-2 (EDTF) level 1 writes it, with the precision of the source: `1984`, `2003-10`, `1978/2000`.
-   * A year is the whole year, never its first of January.
+   * A year is the whole year, never its first of January. Where a time is asked for, the id, name or alias of a period that has
+   * a time may stand for it: `“九五”时期`, `period/9th-five-year-plan`; answers always give EDTF.
    */
   EDTF: { input: Time; output: Time | string; }
   /** The address of a resource: absolute with http or https, or a path of this server. */

@@ -7,6 +7,7 @@ import { collect } from "../../exports/collect.ts";
 import { checkVersion } from "../../exports/format.ts";
 import { FORMATS } from "../../exports/index.ts";
 import { openKnowledgeBase } from "../../knowledge-base.ts";
+import { periodsOf } from "../../query/periods.ts";
 import { selectionFromSearch } from "../../query/selection-search.ts";
 import { readConfig } from "../../server/config.ts";
 import { bundledDataset, DATASET_OPTION, FORMAT_NAMES } from "../bundled.ts";
@@ -27,7 +28,7 @@ export const addExport: AddCommand = (program, terminal) => {
       if (!format) throw new Error(`The list of formats has no ${flags.format}.`);
       checkVersion(format, flags.version);
       const { store, ontology } = await openKnowledgeBase(config.dataset);
-      const selection = selectionFromSearch(new URLSearchParams(flags.select), ontology);
+      const selection = selectionFromSearch(new URLSearchParams(flags.select), ontology, await periodsOf(store));
       const graph = await collect(store, ontology, selection);
       await writePieces(format.write(graph, { version: flags.version }), flags.output);
       const { entityCount, relationCount } = graph.manifest;

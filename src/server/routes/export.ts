@@ -4,6 +4,7 @@ import { didYouMean } from "../../errors.ts";
 import { collect } from "../../exports/collect.ts";
 import { checkVersion } from "../../exports/format.ts";
 import { FORMATS } from "../../exports/index.ts";
+import { periodsOf } from "../../query/periods.ts";
 import { selectionFromSearch } from "../../query/selection-search.ts";
 import { respondError } from "../respond.ts";
 import type { Route, RouteParts } from "./route.ts";
@@ -26,7 +27,7 @@ export function exportRoute({ knowledge: { store, ontology } }: RouteParts): Rou
       const version = search.get("version") ?? undefined;
       search.delete("version");
       checkVersion(format, version);
-      const graph = await collect(store, ontology, selectionFromSearch(search, ontology));
+      const graph = await collect(store, ontology, selectionFromSearch(search, ontology, await periodsOf(store)));
       const { dataset, version: datasetVersion } = graph.manifest;
       response.writeHead(200, {
         "content-type": `${format.mediaType}; charset=utf-8`,

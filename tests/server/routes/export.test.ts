@@ -89,7 +89,7 @@ describe("a selection that cannot be read is refused:", () => {
       /^400 BAD_INPUT: .*__proto__: no such field\. constructor: no such field\. A selection/,
     ],
     ["/export/json?types=CITTY", /^400 BAD_INPUT: .*types: "CITTY" is no type\. Did you mean "CITY"\?/],
-    ["/export/json?at=soon", /^400 BAD_INPUT: .*at: "soon" is not EDTF; write 1984, 2003-10 or 1978\/2000\./],
+    ["/export/json?at=soon", /^400 BAD_INPUT: .*at: cannot read "soon": it is neither EDTF nor a period\./],
     [
       "/export/json?depth=0&limit=1.5",
       /^400 BAD_INPUT: .*depth: "0" is not a whole number from 1\. limit: "1\.5" is not/,

@@ -1,0 +1,62 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import type { Entity } from "../../src/model/entity.ts";
+import { periodsOf, readTime } from "../../src/query/periods.ts";
+import { openStore } from "../../src/store/open-store.ts";
+import { time, times } from "../support/times.ts";
+import { dataset, ontology } from "../support/tiny.ts";
+
+const period = (id: string, name: string, rest: Partial<Entity> = {}): Entity => ({
+  ...{ id: `period/${id}`, type: "Period", name, aliases: [], properties: {} },
+  ...rest,
+});
+
+const entities = [
+  ...dataset.entities,
+  period("ninth", "“九五”时期", { nameEn: "Ninth Five-Year Plan", aliases: ["九五"], time: time("1996/2000") }),
+  period("new-era", "新时代"),
+  period("one", "黄金 时期", { time: time("1990") }),
+  period("two", "繁荣期", { aliases: ["黄金时期"], time: time("1991") }),
+];
+const periods = await periodsOf(openStore({ ...dataset, entities }, ontology));
+
+describe("a time is read from", () => {
+  test("EDTF, first of all", () => {
+    fc.assert(
+      fc.property(times, ({ edtf }) => {
+        expect(readTime(edtf, periods)).toEqual(time(edtf));
+      }),
+    );
+  });
+
+  test.each([
+    ["the id of a period", "period/84-plan", "1984/1989"],
+    ["its name", "“八四”时期", "1984/1989"],
+    ["its name without quotation marks", "八四时期", "1984/1989"],
+    ["its name in other quotation marks", '"九五"时期', "1996/2000"],
+    ["its name in corner brackets", "「九五」时期", "1996/2000"],
+    ["its alias", "九五", "1996/2000"],
+    ["its English name, in any case", "ninth five-year plan", "1996/2000"],
+    ["its name among spaces", " “九五” 时期 ", "1996/2000"],
+  ])("%s", (_, text, edtf) => {
+    expect(readTime(text, periods)).toEqual(time(edtf));
+  });
+});
+
+describe("no time is read from", () => {
+  test.each([
+    ["a name that is misspelt", "九五期", /neither EDTF nor a period\..* Did you mean "九五时期"\?$/],
+    ["an id that is misspelt", "period/84-plans", /Did you mean "period\/84-plan"\?$/],
+    ["what is like nothing", "qqqqqqqqqq", /or the name of a period\.$/],
+    ["nothing", "", /or the name of a period\.$/],
+    ["an entity of another type", "city/qingyan", /neither EDTF nor a period/],
+    ["a period that has no dates", "新时代", /the dataset has no dates for period\/new-era\./],
+    [
+      "a name that two periods have",
+      "黄金时期",
+      /more than one period .* Write the id of one: period\/one, period\/two\.$/,
+    ],
+  ])("%s", (_, text, fault) => {
+    expect(readTime(text, periods)).toEqual({ fault: expect.stringMatching(fault) });
+  });
+});
