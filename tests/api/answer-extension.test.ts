@@ -5,11 +5,12 @@ const { ask, data } = tinyApi();
 
 interface Said {
   readonly unknownIds?: readonly string[];
+  readonly emptyWindows?: readonly unknown[];
 }
 
-/** What an answer says of itself, apart from the unknown ids. */
+/** What an answer says of itself, apart from the unknown ids and the empty windows. */
 async function said(query: string): Promise<unknown> {
-  const { unknownIds: _, ...rest } = await saidInFull(query);
+  const { unknownIds: _, emptyWindows: __, ...rest } = await saidInFull(query);
   return rest;
 }
 
@@ -115,5 +116,48 @@ describe("what was cut is listed", () => {
       complete: false,
       cuts: [cut("cities", "first", 1, 1, 4)],
     });
+  });
+});
+
+describe("a window of time that nothing with a date fits is listed", () => {
+  const empty = (field: string, argument: string, time: string, inDataset: number) => ({
+    ...{ field, argument, time, inDataset },
+  });
+
+  test.each([
+    ["none where none is given", "{ entities { totalCount } }", []],
+    ["none where something fits", '{ entities(filter: { at: "1984" }) { totalCount } }', []],
+    [
+      "in a list, though other facts are dated then",
+      '{ cities(filter: { at: "1984" }) { totalCount } }',
+      [empty("cities", "at", "1984", 6)],
+    ],
+    [
+      "in a list, when nothing is dated at all",
+      '{ relations(filter: { during: "1900" }) { totalCount } }',
+      [empty("relations", "during", "1900", 0)],
+    ],
+    [
+      "both of two",
+      '{ documents(filter: { issuedDuring: "1950" }) { totalCount } paths(from: "city/qingyan", to: "city/changze", filter: { at: "1960" }) { complete } }',
+      [empty("documents", "issuedDuring", "1950", 0), empty("paths", "at", "1960", 0)],
+    ],
+    [
+      "in a part that keeps what is named",
+      '{ subgraph(select: { ids: ["city/qingyan"], at: "1900" }) { entityCount } }',
+      [empty("subgraph", "at", "1900", 0)],
+    ],
+    [
+      "in the lists of a list only where all are empty",
+      '{ cities { nodes { some: relations(filter: { during: "2006" }) { totalCount } none: relations(filter: { during: "1983" }) { totalCount } } } }',
+      [empty("cities.nodes.none", "during", "1983", 1)],
+    ],
+    [
+      "of statistics too",
+      '{ observations(during: "2020") { totalCount } }',
+      [empty("observations", "during", "2020", 3)],
+    ],
+  ])("%s", async (_, query, windows) => {
+    expect((await saidInFull(query)).emptyWindows).toEqual(windows);
   });
 });
