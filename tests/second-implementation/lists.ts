@@ -1,0 +1,41 @@
+import { ENTITIES, EVIDENCE, OBSERVATIONS, RELATIONS, typeOf } from "./tables.ts";
+import { fitsWindow } from "./time.ts";
+
+export interface ObservationFilter {
+  readonly indicator?: string | undefined;
+  readonly subject?: string | undefined;
+  readonly place?: string | undefined;
+  readonly during?: string | undefined;
+}
+
+export function findObservations({ during, ...fields }: ObservationFilter): string[] {
+  return OBSERVATIONS.filter(
+    (row) =>
+      Object.entries(fields).every(([name, value]) => value === undefined || row[name] === value) &&
+      fitsWindow(row.time, false, { during }),
+  ).map(({ id = "" }) => id);
+}
+
+/** How many entities of these types have a Chinese text in a name, in the description, or in a quote that proves something of them. */
+export function countWith(text: string, types: readonly string[] | undefined): number {
+  const has = (own = "") => own.replace(/\s/gu, "").includes(text);
+  const found = new Set(
+    ENTITIES.filter(({ name, aliases = "", description }) => [name, ...aliases.split("|"), description].some(has)).map(
+      ({ id = "" }) => id,
+    ),
+  );
+  for (const { fact = "", exact } of EVIDENCE) {
+    if (has(exact)) for (const id of entitiesOf(fact)) found.add(id);
+  }
+  return [...found].filter((id) => !types || types.includes(typeOf(id).name)).length;
+}
+
+/** The entities that a fact is about: itself, the ends of a relation, or what a statistic is of. */
+function entitiesOf(fact: string): string[] {
+  const relation = RELATIONS.find(({ id }) => id === fact);
+  if (relation) return [relation.source ?? "", relation.target ?? ""];
+  const observation = OBSERVATIONS.find(({ id }) => id === fact);
+  if (!observation) return [fact];
+  const { indicator, subject, place } = observation;
+  return [indicator, subject, place].flatMap((id) => id || []);
+}

@@ -1,0 +1,151 @@
+import fc, { type Arbitrary } from "fast-check";
+import { labelsOf, type Order } from "./entities.ts";
+import { ENTITIES, ENTITY_TYPES, EVIDENCE, OBSERVATIONS, RELATION_TYPES, RELATIONS, type Row } from "./tables.ts";
+
+// Questions made up from what the tables hold, so that many of them have answers.
+
+const oneIn = <Value>(times: number, values: Arbitrary<Value>) =>
+  fc.oneof({ weight: times - 1, arbitrary: fc.constant(undefined) }, { weight: 1, arbitrary: values });
+const maybe = <Value>(values: Arbitrary<Value>) => oneIn(2, values);
+const seldom = <Value>(values: Arbitrary<Value>) => oneIn(5, values);
+const namesOf = (types: ReadonlyMap<string, { readonly name: string }>) => [...types.values()].map(({ name }) => name);
+const valuesOf = (rows: readonly Row[], column: string) => [...new Set(rows.flatMap((row) => row[column] || []))];
+
+const ids = ENTITIES.map(({ id = "" }) => id);
+/** Mostly the ends of relations, so that the well connected come often. */
+const entity = fc.oneof(
+  { weight: 4, arbitrary: fc.constantFrom(...RELATIONS.flatMap(({ source = "", target = "" }) => [source, target])) },
+  { weight: 1, arbitrary: fc.constantFrom(...ids, "city/lost") },
+);
+const types = fc.uniqueArray(fc.constantFrom(...namesOf(ENTITY_TYPES)), { minLength: 1, maxLength: 8 });
+const relationTypes = fc.uniqueArray(fc.constantFrom(...namesOf(RELATION_TYPES)), { minLength: 1, maxLength: 20 });
+/** All types but some, and half the time without times: what one can walk by and still get somewhere. */
+const mostTypes = <Name>(names: readonly Name[]) =>
+  fc.subarray([...names], { minLength: Math.ceil(names.length * 0.7) });
+
+const year = fc.integer({ min: 1948, max: 2022 }).map(String);
+const month = fc.tuple(year, fc.integer({ min: 1, max: 12 })).map(([y, m]) => `${y}-${String(m).padStart(2, "0")}`);
+const time = fc.oneof(
+  year,
+  month,
+  fc
+    .tuple(year, year)
+    .filter(([a, b]) => a < b)
+    .map((pair) => pair.join("/")),
+  year.map((start) => `${start}/..`),
+  year.map((end) => `../${end}`),
+);
+const window = { at: oneIn(3, time), during: oneIn(4, time) };
+
+const orders = <By extends Order["by"]>(...by: By[]) =>
+  fc.array(fc.record({ by: fc.constantFrom(...by), direction: fc.constantFrom("ASC" as const, "DESC" as const) }), {
+    maxLength: 3,
+  });
+const first = fc.integer({ min: 1, max: 100 });
+
+const direction = maybe(fc.constantFrom("OUT" as const, "IN" as const, "BOTH" as const));
+
+const relationFilter = fc.record({
+  types: maybe(relationTypes),
+  entityTypes: maybe(types),
+  direction,
+  under: oneIn(10, fc.constantFrom(...valuesOf(RELATIONS, "under"))),
+  ...window,
+});
+
+const walkFilter = fc.record({
+  types: maybe(mostTypes(namesOf(RELATION_TYPES))),
+  entityTypes: maybe(mostTypes(namesOf(ENTITY_TYPES))),
+  direction: seldom(fc.constantFrom("OUT" as const, "IN" as const)),
+  at: oneIn(3, time),
+  during: oneIn(10, time),
+});
+
+export const ENTITY_QUESTIONS = fc.record({
+  filter: fc.record({
+    ids: seldom(fc.array(entity, { maxLength: 40 })),
+    types: maybe(types),
+    relatedTo: maybe(entity),
+    ...window,
+  }),
+  orderBy: orders("ID", "NAME", "TIME", "DEGREE"),
+  first,
+});
+
+const labels = (name: string) =>
+  oneIn(4, fc.constantFrom(...valuesOf(ENTITIES, name).flatMap((value) => labelsOf(name, value))));
+/** Entities of a type that relations join to documents, those that many do more often. */
+const besideDocuments = (prefix: string) =>
+  fc.constantFrom(
+    ...RELATIONS.flatMap(({ source = "", target = "" }) => {
+      if (source.startsWith("document/") && target.startsWith(prefix)) return [target];
+      return target.startsWith("document/") && source.startsWith(prefix) ? [source] : [];
+    }),
+  );
+
+export const DOCUMENT_QUESTIONS = fc.record({
+  filter: fc.record({
+    issuer: oneIn(4, besideDocuments("agency/")),
+    issuers: oneIn(6, fc.array(besideDocuments("agency/"), { maxLength: 2 })),
+    category: labels("category"),
+    kind: labels("kind"),
+    issuedDuring: oneIn(4, time),
+    target: oneIn(8, besideDocuments("region/")),
+    program: oneIn(8, besideDocuments("program/")),
+    task: oneIn(8, besideDocuments("task/")),
+  }),
+  orderBy: orders("ISSUED", "NAME", "DEGREE"),
+  first,
+});
+
+export const RELATION_QUESTIONS = fc.record({
+  filter: relationFilter,
+  between: oneIn(3, fc.array(entity, { minLength: 40, maxLength: 120 })),
+  of: entity.filter((id) => id !== "city/lost"),
+  first,
+});
+
+export const NEIGHBORHOOD_QUESTIONS = fc.record({
+  ids: fc.array(
+    entity.filter((id) => id !== "city/lost"),
+    { minLength: 1, maxLength: 3 },
+  ),
+  depth: fc.integer({ min: 1, max: 3 }),
+  filter: walkFilter,
+});
+
+export const PATH_QUESTIONS = fc.record({
+  from: entity.filter((id) => id !== "city/lost"),
+  to: entity.filter((id) => id !== "city/lost"),
+  maxDepth: fc.integer({ min: 1, max: 8 }),
+  filter: walkFilter,
+});
+
+export const OBSERVATION_QUESTIONS = fc.record({
+  indicator: oneIn(3, fc.constantFrom(...valuesOf(OBSERVATIONS, "indicator"))),
+  subject: oneIn(3, fc.constantFrom(...valuesOf(OBSERVATIONS, "subject"))),
+  place: oneIn(3, fc.constantFrom(...valuesOf(OBSERVATIONS, "place"))),
+  during: oneIn(3, time),
+  first,
+});
+
+/** Stretches of one to six Chinese characters out of the dataset's own texts, and now and then one that is nowhere. */
+export const SEARCH_QUESTIONS = fc.record({
+  text: fc.oneof(
+    { weight: 20, arbitrary: fc.constantFrom(...chineseRuns()).chain(stretchOf) },
+    { weight: 1, arbitrary: fc.constantFrom("龘", "阜新阜新", "北东") },
+  ),
+  types: maybe(types),
+});
+
+function chineseRuns(): string[] {
+  const own = ENTITIES.flatMap(({ name = "", aliases = "", description = "" }) => [name, aliases, description]);
+  return [...own, ...valuesOf(EVIDENCE, "exact")].flatMap((text) => text.match(/\p{Script=Han}+/gu) ?? []);
+}
+
+function stretchOf(run: string): Arbitrary<string> {
+  const characters = [...run];
+  return fc
+    .tuple(fc.nat(characters.length - 1), fc.integer({ min: 1, max: 6 }))
+    .map(([start, length]) => characters.slice(start, start + length).join(""));
+}
