@@ -40,6 +40,11 @@ async function serverTypes(): Promise<string> {
     Path: "../../query/paths.ts#Path as PathModel",
     PathHop: "../../query/paths.ts#PathHop as PathHopModel",
     SearchEdge: "../resolvers/search-edge.ts#SearchEdgeAnswer",
+    TimelineBucket: "../../query/timeline.ts#TimelineBucket as TimelineBucketModel",
+    AggregateRow: "../../query/aggregate.ts#AggregateRow as AggregateRowModel",
+    AggregateValue: "../../query/aggregate.ts#KeyedValue",
+    Diff: "../resolvers/diff.ts#DiffAnswer",
+    FactList: "../resolvers/diff.ts#FactListAnswer",
     ...Object.fromEntries(ENTITY_TYPES.map((name) => [name, "../../model/entity.ts#Entity as EntityModel"])),
   };
   const generated = await codegen({
@@ -61,6 +66,8 @@ async function serverTypes(): Promise<string> {
         Language: "../../ontology/bilingual.ts#Language",
         EntityOrderField: "../orders.ts#EntityOrderField",
         DocumentOrderField: "../orders.ts#DocumentOrderField",
+        TimelineUnit: "../../query/timeline.ts#TimelineUnit",
+        AggregateKey: "../../query/aggregate-keys/aggregate-key.ts#AggregateKeyName",
       },
       inputMaybeValue: "T | undefined",
       maybeValue: "T | undefined",

@@ -3,6 +3,7 @@ import { type GraphQLSchema, isInterfaceType, isObjectType, parse } from "graphq
 import { COMPARATORS } from "../model/quantity.ts";
 import { enumName } from "../ontology/entity-type.ts";
 import type { Ontology } from "../ontology/ontology.ts";
+import { AGGREGATE_KEYS } from "../query/aggregate-keys/index.ts";
 import { resolveDirectives } from "./directives.ts";
 import { ontologyExtension } from "./extend-schema.ts";
 import { withReadyArguments } from "./field-arguments.ts";
@@ -28,6 +29,8 @@ export function buildSchema(sdl: string, ontology: Ontology): GraphQLSchema {
       Direction: byEnumName(["out", "in", "both"]),
       Language: byEnumName(["zh", "en"]),
       EntityOrderField: byEnumName(["id", "name", "time", "degree"]),
+      TimelineUnit: byEnumName(["year", "period"]),
+      AggregateKey: byEnumName(AGGREGATE_KEYS.map(({ name }) => name)),
       DocumentOrderField: { ISSUED: "time", NAME: "name", DEGREE: "degree" },
     },
   });

@@ -8,6 +8,8 @@ import type { Comparator } from '../../model/quantity.ts';
 import type { Language } from '../../ontology/bilingual.ts';
 import type { EntityOrderField } from '../orders.ts';
 import type { DocumentOrderField } from '../orders.ts';
+import type { TimelineUnit } from '../../query/timeline.ts';
+import type { AggregateKeyName as AggregateKey } from '../../query/aggregate-keys/aggregate-key.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Entity as EntityModel } from '../../model/entity.ts';
 import type { Relation as RelationModel } from '../../model/relation.ts';
@@ -24,6 +26,9 @@ import type { Method as MethodModel, RankingAnswer, Rank as RankModel, GroupingA
 import type { GroupAnswer } from '../resolvers/measures.ts';
 import type { Path as PathModel, PathHop as PathHopModel } from '../../query/paths.ts';
 import type { SearchEdgeAnswer } from '../resolvers/search-edge.ts';
+import type { TimelineBucket as TimelineBucketModel } from '../../query/timeline.ts';
+import type { AggregateRow as AggregateRowModel, KeyedValue } from '../../query/aggregate.ts';
+import type { DiffAnswer, FactListAnswer } from '../resolvers/diff.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | undefined;
 export type InputMaybe<T> = T | undefined;
@@ -1461,6 +1466,112 @@ export type PathResult = {
   readonly searchedDepth: Scalars['Int']['output'];
 };
 
+/** One stretch of a timeline with what overlaps it, or all that has no date. */
+export type TimelineBucket = {
+  readonly __typename?: 'TimelineBucket';
+  /** The year or the days of the period; null for what has no date and for what lies outside of all periods */
+  readonly time?: Maybe<Scalars['EDTF']['output']>;
+  /** What it is called */
+  readonly label: Scalars['String']['output'];
+  /** The period, where the timeline is by periods */
+  readonly period?: Maybe<Period>;
+  /** What is counted has a date */
+  readonly dated: Scalars['Boolean']['output'];
+  /** How many entities have a time of their own that overlaps it */
+  readonly entityCount: Scalars['Int']['output'];
+  /** How many relations have a time of their own that overlaps it */
+  readonly relationCount: Scalars['Int']['output'];
+};
+
+
+/** One stretch of a timeline with what overlaps it, or all that has no date. */
+export type TimelineBucketLabelArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** How many facts have these values. */
+export type AggregateRow = {
+  readonly __typename?: 'AggregateRow';
+  /** One value for each key that was asked for, in their order */
+  readonly keys: ReadonlyArray<AggregateValue>;
+  /** How many entities; null where a key is of relations only */
+  readonly entityCount?: Maybe<Scalars['Int']['output']>;
+  /** How many relations; null where a key is of entities only */
+  readonly relationCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One value of a key. */
+export type AggregateValue = {
+  readonly __typename?: 'AggregateValue';
+  /** The key */
+  readonly key: AggregateKey;
+  /**
+   * Tells it from the other values of the key: the name of a type, `document/report` for a kind or category, the id of an agency
+   * or period, `joint` or `single`, a year; null for what has no value
+   */
+  readonly id?: Maybe<Scalars['ID']['output']>;
+  /** What it is called */
+  readonly label: Scalars['String']['output'];
+};
+
+
+/** One value of a key. */
+export type AggregateValueLabelArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** What is different between two times. What came and went between them has both begun and ended. */
+export type Diff = {
+  readonly __typename?: 'Diff';
+  /** The earlier time */
+  readonly from: Scalars['EDTF']['output'];
+  /** The later time */
+  readonly to: Scalars['EDTF']['output'];
+  /** What began after the earlier time and no later than the later, by when */
+  readonly began: FactList;
+  /** What ended from the earlier time on and before the later, by when it began; what lasts and has a single date has not ended */
+  readonly ended: FactList;
+  /** The same two entities joined by the same type of relation, under the same program, at both times and by other facts */
+  readonly relations: ReadonlyArray<RelationChange>;
+  /** The same statistic, measured at both times */
+  readonly statistics: ReadonlyArray<StatisticChange>;
+  /** How many entities of the selection have no date, so that nothing can be told of them */
+  readonly undatedEntities: Scalars['Int']['output'];
+  /** How many relations of the selection have no date */
+  readonly undatedRelations: Scalars['Int']['output'];
+};
+
+/** Some facts. */
+export type FactList = {
+  readonly __typename?: 'FactList';
+  /** The entities, as many as the limit of the selection */
+  readonly entities: ReadonlyArray<Entity>;
+  /** The relations, as many as the limit of the selection */
+  readonly relations: ReadonlyArray<Relation>;
+  /** How many entities there are, those beyond the limit included */
+  readonly entityCount: Scalars['Int']['output'];
+  /** How many relations there are, those beyond the limit included */
+  readonly relationCount: Scalars['Int']['output'];
+};
+
+/** What joined two entities at an earlier and at a later time. */
+export type RelationChange = {
+  readonly __typename?: 'RelationChange';
+  /** Those in force at the earlier time */
+  readonly before: ReadonlyArray<Relation>;
+  /** Those in force at the later time */
+  readonly after: ReadonlyArray<Relation>;
+};
+
+/** What was measured at an earlier and at a later time. */
+export type StatisticChange = {
+  readonly __typename?: 'StatisticChange';
+  /** Those of the earlier time */
+  readonly before: ReadonlyArray<Observation>;
+  /** Those of the later time */
+  readonly after: ReadonlyArray<Observation>;
+};
+
 /** Where a page stands in its list. */
 export type PageInfo = {
   readonly __typename?: 'PageInfo';
@@ -1678,6 +1789,8 @@ export type SearchEdge = {
   readonly matchedText: Scalars['String']['output'];
 };
 
+
+
 /** Which relations. */
 export type RelationFilter = {
   /** Of any of these types */
@@ -1830,6 +1943,18 @@ export type Query = {
   readonly paths: PathResult;
   /** A part of the graph */
   readonly subgraph: Subgraph;
+  /**
+   * How much of a part of the graph falls in each year or period, and last how much has no date. What spans several is counted in each.
+   * The whole part is counted, whatever its limit
+   */
+  readonly timeline: ReadonlyArray<TimelineBucket>;
+  /**
+   * How many facts of a part of the graph have each combination of values, in the order of the values. The whole part is counted,
+   * whatever its limit
+   */
+  readonly aggregate: ReadonlyArray<AggregateRow>;
+  /** What began, what ended and what changed between two times, by what is in force at each */
+  readonly diff: Diff;
 };
 
 
@@ -1978,6 +2103,28 @@ export type QueryPathsArgs = {
 /** Every question begins here. */
 export type QuerySubgraphArgs = {
   select: Selection;
+};
+
+
+/** Every question begins here. */
+export type QueryTimelineArgs = {
+  select?: InputMaybe<Selection>;
+  unit?: InputMaybe<TimelineUnit>;
+};
+
+
+/** Every question begins here. */
+export type QueryAggregateArgs = {
+  select?: InputMaybe<Selection>;
+  by: ReadonlyArray<AggregateKey>;
+};
+
+
+/** Every question begins here. */
+export type QueryDiffArgs = {
+  from: Scalars['EDTF']['input'];
+  to: Scalars['EDTF']['input'];
+  select?: InputMaybe<Selection>;
 };
 
 
@@ -2147,6 +2294,13 @@ export type ResolversTypes = {
   Path: ResolverTypeWrapper<PathModel>;
   PathHop: ResolverTypeWrapper<PathHopModel>;
   PathResult: ResolverTypeWrapper<Omit<PathResult, 'paths'> & { paths: ReadonlyArray<ResolversTypes['Path']> }>;
+  TimelineBucket: ResolverTypeWrapper<TimelineBucketModel>;
+  AggregateRow: ResolverTypeWrapper<AggregateRowModel>;
+  AggregateValue: ResolverTypeWrapper<KeyedValue>;
+  Diff: ResolverTypeWrapper<DiffAnswer>;
+  FactList: ResolverTypeWrapper<FactListAnswer>;
+  RelationChange: ResolverTypeWrapper<Omit<RelationChange, 'before' | 'after'> & { before: ReadonlyArray<ResolversTypes['Relation']>, after: ReadonlyArray<ResolversTypes['Relation']> }>;
+  StatisticChange: ResolverTypeWrapper<Omit<StatisticChange, 'before' | 'after'> & { before: ReadonlyArray<ResolversTypes['Observation']>, after: ReadonlyArray<ResolversTypes['Observation']> }>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   EntityConnection: ResolverTypeWrapper<Omit<EntityConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['EntityEdge']>, nodes: ReadonlyArray<ResolversTypes['Entity']> }>;
   EntityEdge: ResolverTypeWrapper<Omit<EntityEdge, 'node'> & { node: ResolversTypes['Entity'] }>;
@@ -2166,6 +2320,8 @@ export type ResolversTypes = {
   ObservationEdge: ResolverTypeWrapper<Omit<ObservationEdge, 'node'> & { node: ResolversTypes['Observation'] }>;
   SearchConnection: ResolverTypeWrapper<Omit<SearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SearchEdge']>, nodes: ReadonlyArray<ResolversTypes['Entity']> }>;
   SearchEdge: ResolverTypeWrapper<SearchEdgeAnswer>;
+  TimelineUnit: TimelineUnit;
+  AggregateKey: AggregateKey;
   RelationFilter: RelationFilter;
   EntityFilter: EntityFilter;
   DocumentFilter: DocumentFilter;
@@ -2230,6 +2386,13 @@ export type ResolversParentTypes = {
   Path: PathModel;
   PathHop: PathHopModel;
   PathResult: Omit<PathResult, 'paths'> & { paths: ReadonlyArray<ResolversParentTypes['Path']> };
+  TimelineBucket: TimelineBucketModel;
+  AggregateRow: AggregateRowModel;
+  AggregateValue: KeyedValue;
+  Diff: DiffAnswer;
+  FactList: FactListAnswer;
+  RelationChange: Omit<RelationChange, 'before' | 'after'> & { before: ReadonlyArray<ResolversParentTypes['Relation']>, after: ReadonlyArray<ResolversParentTypes['Relation']> };
+  StatisticChange: Omit<StatisticChange, 'before' | 'after'> & { before: ReadonlyArray<ResolversParentTypes['Observation']>, after: ReadonlyArray<ResolversParentTypes['Observation']> };
   PageInfo: PageInfo;
   EntityConnection: Omit<EntityConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['EntityEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']> };
   EntityEdge: Omit<EntityEdge, 'node'> & { node: ResolversParentTypes['Entity'] };
@@ -2838,6 +3001,55 @@ export type PathResultResolvers<ContextType = Context, ParentType extends Resolv
   searchedDepth?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type TimelineBucketResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimelineBucket'] = ResolversParentTypes['TimelineBucket']> = {
+  time?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<TimelineBucketLabelArgs, 'language'>>;
+  period?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
+  dated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  entityCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  relationCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AggregateRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AggregateRow'] = ResolversParentTypes['AggregateRow']> = {
+  keys?: Resolver<ReadonlyArray<ResolversTypes['AggregateValue']>, ParentType, ContextType>;
+  entityCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  relationCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type AggregateValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AggregateValue'] = ResolversParentTypes['AggregateValue']> = {
+  key?: Resolver<ResolversTypes['AggregateKey'], ParentType, ContextType>;
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<AggregateValueLabelArgs, 'language'>>;
+};
+
+export type DiffResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Diff'] = ResolversParentTypes['Diff']> = {
+  from?: Resolver<ResolversTypes['EDTF'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['EDTF'], ParentType, ContextType>;
+  began?: Resolver<ResolversTypes['FactList'], ParentType, ContextType>;
+  ended?: Resolver<ResolversTypes['FactList'], ParentType, ContextType>;
+  relations?: Resolver<ReadonlyArray<ResolversTypes['RelationChange']>, ParentType, ContextType>;
+  statistics?: Resolver<ReadonlyArray<ResolversTypes['StatisticChange']>, ParentType, ContextType>;
+  undatedEntities?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  undatedRelations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FactListResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FactList'] = ResolversParentTypes['FactList']> = {
+  entities?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  relations?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+  entityCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  relationCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RelationChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelationChange'] = ResolversParentTypes['RelationChange']> = {
+  before?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+  after?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+};
+
+export type StatisticChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatisticChange'] = ResolversParentTypes['StatisticChange']> = {
+  before?: Resolver<ReadonlyArray<ResolversTypes['Observation']>, ParentType, ContextType>;
+  after?: Resolver<ReadonlyArray<ResolversTypes['Observation']>, ParentType, ContextType>;
+};
+
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -2956,6 +3168,10 @@ export type SearchEdgeResolvers<ContextType = Context, ParentType extends Resolv
   matchedText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type TimelineUnitResolvers = EnumResolverSignature<{ YEAR?: any, PERIOD?: any }, ResolversTypes['TimelineUnit']>;
+
+export type AggregateKeyResolvers = EnumResolverSignature<{ TYPE?: any, CATEGORY?: any, KIND?: any, ISSUER?: any, JOINT?: any, YEAR?: any, PERIOD?: any, RELATION_TYPE?: any }, ResolversTypes['AggregateKey']>;
+
 export type EntityOrderFieldResolvers = EnumResolverSignature<{ ID?: any, NAME?: any, TIME?: any, DEGREE?: any }, ResolversTypes['EntityOrderField']>;
 
 export type DocumentOrderFieldResolvers = EnumResolverSignature<{ ISSUED?: any, NAME?: any, DEGREE?: any }, ResolversTypes['DocumentOrderField']>;
@@ -2978,6 +3194,9 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   neighborhood?: Resolver<ResolversTypes['Subgraph'], ParentType, ContextType, RequireFields<QueryNeighborhoodArgs, 'ids' | 'depth' | 'limit'>>;
   paths?: Resolver<ResolversTypes['PathResult'], ParentType, ContextType, RequireFields<QueryPathsArgs, 'from' | 'to' | 'maxDepth' | 'first' | 'timeRespecting'>>;
   subgraph?: Resolver<ResolversTypes['Subgraph'], ParentType, ContextType, RequireFields<QuerySubgraphArgs, 'select'>>;
+  timeline?: Resolver<ReadonlyArray<ResolversTypes['TimelineBucket']>, ParentType, ContextType, RequireFields<QueryTimelineArgs, 'unit'>>;
+  aggregate?: Resolver<ReadonlyArray<ResolversTypes['AggregateRow']>, ParentType, ContextType, RequireFields<QueryAggregateArgs, 'by'>>;
+  diff?: Resolver<ResolversTypes['Diff'], ParentType, ContextType, RequireFields<QueryDiffArgs, 'from' | 'to'>>;
 };
 
 export type Resolvers<ContextType = Context> = {
@@ -3031,6 +3250,13 @@ export type Resolvers<ContextType = Context> = {
   Path?: PathResolvers<ContextType>;
   PathHop?: PathHopResolvers<ContextType>;
   PathResult?: PathResultResolvers<ContextType>;
+  TimelineBucket?: TimelineBucketResolvers<ContextType>;
+  AggregateRow?: AggregateRowResolvers<ContextType>;
+  AggregateValue?: AggregateValueResolvers<ContextType>;
+  Diff?: DiffResolvers<ContextType>;
+  FactList?: FactListResolvers<ContextType>;
+  RelationChange?: RelationChangeResolvers<ContextType>;
+  StatisticChange?: StatisticChangeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   EntityConnection?: EntityConnectionResolvers<ContextType>;
   EntityEdge?: EntityEdgeResolvers<ContextType>;
@@ -3050,6 +3276,8 @@ export type Resolvers<ContextType = Context> = {
   ObservationEdge?: ObservationEdgeResolvers<ContextType>;
   SearchConnection?: SearchConnectionResolvers<ContextType>;
   SearchEdge?: SearchEdgeResolvers<ContextType>;
+  TimelineUnit?: TimelineUnitResolvers;
+  AggregateKey?: AggregateKeyResolvers;
   EntityOrderField?: EntityOrderFieldResolvers;
   DocumentOrderField?: DocumentOrderFieldResolvers;
   Query?: QueryResolvers<ContextType>;

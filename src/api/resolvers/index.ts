@@ -1,4 +1,6 @@
+import { AGGREGATE_ROW, AGGREGATE_VALUE } from "./aggregate.ts";
 import { DATASET } from "./dataset.ts";
+import { DIFF, FACT_LIST } from "./diff.ts";
 import { EVIDENCE } from "./evidence.ts";
 import { GROUP, GROUPING, METHOD, PROJECTED_PAIR, PROJECTION, RANK, RANKING } from "./measures.ts";
 import { OBSERVATION } from "./observation.ts";
@@ -9,6 +11,7 @@ import { RELATION } from "./relation.ts";
 import { SEARCH_EDGE } from "./search-edge.ts";
 import { SECTION, SOURCE } from "./source.ts";
 import { SUBGRAPH } from "./subgraph.ts";
+import { TIMELINE_BUCKET } from "./timeline.ts";
 
 /** The resolvers of every type that is not an entity type, by the type's name. */
 export const RESOLVERS = {
@@ -34,4 +37,9 @@ export const RESOLVERS = {
   Path: PATH,
   PathHop: PATH_HOP,
   SearchEdge: SEARCH_EDGE,
+  TimelineBucket: TIMELINE_BUCKET,
+  AggregateRow: AGGREGATE_ROW,
+  AggregateValue: AGGREGATE_VALUE,
+  Diff: DIFF,
+  FactList: FACT_LIST,
 };

@@ -1,4 +1,8 @@
 import type { GraphQLResolveInfo } from "graphql";
+import { aggregate, countedIn } from "../../query/aggregate.ts";
+import type { AggregateKey, AggregateKeyName } from "../../query/aggregate-keys/aggregate-key.ts";
+import { AGGREGATE_KEYS } from "../../query/aggregate-keys/index.ts";
+import { timeline } from "../../query/timeline.ts";
 import type { EntityFilter } from "../../store/store.ts";
 import { checkRange } from "../check-range.ts";
 import { paginate } from "../connection.ts";
@@ -10,6 +14,7 @@ import type {
   QueryResolvers,
 } from "../generated/schema-types.ts";
 import { toOrders } from "../orders.ts";
+import { findDiff } from "./diff.ts";
 import { findPaths } from "./path.ts";
 import { entitiesOf, nodeOf } from "./references.ts";
 import { select } from "./subgraph.ts";
@@ -58,7 +63,16 @@ export const QUERY: QueryResolvers = {
     select({ around: ids, depth, limit, relationTypes: types, types: entityTypes, ...rest }, context, info),
   paths: (_, args, context, info) => findPaths(args, context, info),
   subgraph: (_, { select: selection }, context, info) => select(selection, context, info),
+  timeline: async (_, { select: selection = {}, unit = "year" }, { store, ontology }) =>
+    timeline(await countedIn(store, ontology, selection), unit),
+  aggregate: async (_, { select: selection = {}, by }, { store, ontology }) =>
+    aggregate(await countedIn(store, ontology, selection), keysNamed(by)),
+  diff: (_, args, context, info) => findDiff(args, context, info),
 };
+
+function keysNamed(names: readonly AggregateKeyName[]): AggregateKey[] {
+  return names.flatMap((name) => AGGREGATE_KEYS.filter((key) => key.name === name));
+}
 
 function entityFilter({ relatedTo, ...filter }: EntityFilterInput = {}): EntityFilter {
   return { ...filter, related: relatedTo === undefined ? [] : [{ to: relatedTo }] };

@@ -187,6 +187,32 @@ export type ExportFormat =
   /** Node-link JSON with evidence and manifest */
   | 'JSON';
 
+/** How finely a timeline is cut. */
+export type TimelineUnit =
+  /** Every year from the first to the last in which something begins or ends */
+  | 'YEAR'
+  /** The periods of the dataset that have a time, by when they begin; they may overlap */
+  | 'PERIOD';
+
+/** What facts may be counted by. A fact with several values of a key is counted with each. */
+export type AggregateKey =
+  /** The type of an entity */
+  | 'TYPE'
+  /** The category of an entity, such as a document's */
+  | 'CATEGORY'
+  /** The kind of an entity */
+  | 'KIND'
+  /** The agencies that issued an entity, those who issued the most first */
+  | 'ISSUER'
+  /** Whether one agency issued an entity or several jointly */
+  | 'JOINT'
+  /** The years that an entity's or a relation's own time overlaps */
+  | 'YEAR'
+  /** The periods that an entity's or a relation's own time overlaps */
+  | 'PERIOD'
+  /** The type of a relation */
+  | 'RELATION_TYPE';
+
 /** Which relations. */
 export type RelationFilter = {
   /** Of any of these types */

@@ -1,0 +1,48 @@
+import type { Entity } from "../../model/entity.ts";
+import type { Relation } from "../../model/relation.ts";
+import type { Time } from "../../model/time.ts";
+import type { Bilingual } from "../../ontology/bilingual.ts";
+import type { Ontology } from "../../ontology/ontology.ts";
+import type { Store } from "../../store/store.ts";
+
+/** One value of a key. */
+export interface KeyValue {
+  /** Tells it from the other values of its key; none where a fact has no value. */
+  readonly id?: string;
+  readonly label: Bilingual;
+  /** Its place among the values of its key, smallest first; ties are broken by id. */
+  readonly order: number;
+  /** The days that it stands for. */
+  readonly time?: Time;
+}
+
+/** What is counted. */
+export interface Counted {
+  readonly store: Store;
+  readonly ontology: Ontology;
+  readonly entities: readonly Entity[];
+  readonly relations: readonly Relation[];
+  /** The time that the facts were asked for to overlap. */
+  readonly during?: Time | undefined;
+}
+
+/** The values that a fact has, at least one; a key that is not of entities, or not of relations, has no way to read them. */
+export interface KeyReader {
+  readonly entity?: (entity: Entity) => readonly KeyValue[];
+  readonly relation?: (relation: Relation) => readonly KeyValue[];
+}
+
+/** Lower-case words joined by hyphens: `relation-type`. */
+export type AggregateKeyName = string;
+
+/** One way to tell facts apart that are counted. */
+export interface AggregateKey {
+  readonly name: AggregateKeyName;
+  /** Gets ready to read this key of what is counted. */
+  open(counted: Counted): Promise<KeyReader>;
+}
+
+/** The value of facts that have none: the last of its key. */
+export function noValue(label: Bilingual): KeyValue {
+  return { label, order: Number.POSITIVE_INFINITY };
+}

@@ -1,0 +1,20 @@
+import type { AggregateKey } from "./aggregate-key.ts";
+import { ISSUER } from "./issuer.ts";
+import { JOINT } from "./joint.ts";
+import { listedProperty } from "./listed-property.ts";
+import { PERIOD } from "./period.ts";
+import { RELATION_TYPE } from "./relation-type.ts";
+import { TYPE } from "./type.ts";
+import { YEAR } from "./year.ts";
+
+/** Everything that facts can be counted by. */
+export const AGGREGATE_KEYS: readonly AggregateKey[] = [
+  TYPE,
+  listedProperty("category"),
+  listedProperty("kind"),
+  ISSUER,
+  JOINT,
+  YEAR,
+  PERIOD,
+  RELATION_TYPE,
+];
