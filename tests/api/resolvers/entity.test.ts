@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { tinyApi } from "../../support/api.ts";
+import { dataset } from "../../support/tiny.ts";
 
 const { data } = tinyApi();
 
@@ -12,6 +13,7 @@ const ids = (...list: string[]) => list.map((id) => ({ id }));
 
 describe("every entity", () => {
   test("says its names, words, time, degree, place and proof", async () => {
+    const { x, y } = dataset.positions.find(({ id }) => id === "document/1984-transition-notice") ?? {};
     const fields =
       "__typename id type name nameEn aliases description descriptionEn time degree position { x y } evidence { id }";
     expect(await of("document/1984-transition-notice", fields)).toEqual({
@@ -25,7 +27,7 @@ describe("every entity", () => {
       descriptionEn: "The joint notice that asks to restore mines and expand schools.",
       time: "1984",
       degree: 8,
-      position: { x: -11.58, y: -3.01 },
+      position: { x, y },
       evidence: ids("document/1984-transition-notice#1", "document/1984-transition-notice#2"),
     });
   });
