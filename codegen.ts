@@ -39,6 +39,7 @@ async function serverTypes(): Promise<string> {
     ProjectedPair: "../../query/measure.ts#ProjectedPair as ProjectedPairModel",
     Path: "../../query/paths.ts#Path as PathModel",
     PathHop: "../../query/paths.ts#PathHop as PathHopModel",
+    Tally: "../../query/tally.ts#Tally as TallyModel",
     SearchEdge: "../resolvers/search-edge.ts#SearchEdgeAnswer",
     TimelineBucket: "../../query/timeline.ts#TimelineBucket as TimelineBucketModel",
     AggregateRow: "../../query/aggregate.ts#AggregateRow as AggregateRowModel",

@@ -126,6 +126,7 @@ export interface Store {
     between: readonly string[] | undefined,
     page: PageRequest,
   ): Promise<Page<Relation>>;
+  /** By time, those without one last, then by id. */
   findObservations(filter: ObservationFilter, page: PageRequest): Promise<Page<Observation>>;
   search(
     text: string,

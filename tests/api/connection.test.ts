@@ -31,6 +31,11 @@ const FIELDS = [
   { name: "observations", query: `{ page: observations(ARGS) ${PAGE} }`, total: 2 },
   { name: "search", query: `{ page: search(query: "试点", ARGS) ${PAGE} }`, total: 4 },
   {
+    name: "tally",
+    query: `{ page: tally(of: AGENCY, by: DOCUMENT, ARGS) ${PAGE.replaceAll("{ id }", "{ id: entity { id } }")} }`,
+    total: 3,
+  },
+  {
     name: "relations of an entity",
     query: `{ entity(id: "city/qingyan") { page: relations(filter: {}, ARGS) ${PAGE} } }`,
     total: 7,

@@ -23,7 +23,7 @@ describe("documents are kept by", () => {
     ["the program that has to do with them", '{ program: "program/transition-pilot" }', [NOTICE]],
     ["the task that they set", '{ task: "task/restore-mines" }', [NOTICE]],
     ["a task that is part of what they set", '{ task: "task/treat-tailings" }', []],
-    ["a text", '{ text: "名单" }', [LIST]],
+    ["a text", '{ text: "名单" }', [LIST, SECOND]],
     ["several of these at once", '{ issuer: "agency/planning-commission", text: "第二轮", kind: "意见" }', [SECOND]],
     ["several that no document has at once", '{ issuer: "agency/treasury", kind: "意见" }', []],
   ])("%s: %s", async (_, filter, expected) => {

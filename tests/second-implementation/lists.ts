@@ -1,3 +1,4 @@
+import { inOrder } from "./entities.ts";
 import { ENTITIES, EVIDENCE, OBSERVATIONS, RELATIONS, typeOf } from "./tables.ts";
 import { fitsWindow } from "./time.ts";
 
@@ -9,11 +10,12 @@ export interface ObservationFilter {
 }
 
 export function findObservations({ during, ...fields }: ObservationFilter): string[] {
-  return OBSERVATIONS.filter(
+  const found = OBSERVATIONS.filter(
     (row) =>
       Object.entries(fields).every(([name, value]) => value === undefined || row[name] === value) &&
       fitsWindow(row.time, false, { during }),
-  ).map(({ id = "" }) => id);
+  );
+  return inOrder(found, [{ by: "TIME", direction: "ASC" }]);
 }
 
 /** How many entities of these types have a Chinese text in a name, in the description, or in a quote that proves something of them. */

@@ -25,6 +25,7 @@ import type { SubgraphAnswer } from '../resolvers/subgraph.ts';
 import type { Method as MethodModel, RankingAnswer, Rank as RankModel, GroupingAnswer, ProjectionAnswer, ProjectedPair as ProjectedPairModel } from '../../query/measure.ts';
 import type { GroupAnswer } from '../resolvers/measures.ts';
 import type { Path as PathModel, PathHop as PathHopModel } from '../../query/paths.ts';
+import type { Tally as TallyModel } from '../../query/tally.ts';
 import type { SearchEdgeAnswer } from '../resolvers/search-edge.ts';
 import type { TimelineBucket as TimelineBucketModel } from '../../query/timeline.ts';
 import type { AggregateRow as AggregateRowModel, KeyedValue } from '../../query/aggregate.ts';
@@ -101,7 +102,7 @@ export type Entity = {
   readonly position?: Maybe<Position>;
   /** Its relations: by type, then in the order of the source */
   readonly relations: RelationConnection;
-  /** The statistics that measure it */
+  /** The statistics that measure it, by time */
   readonly observations: ObservationConnection;
   /** What proves that the source speaks of it */
   readonly evidence: ReadonlyArray<Evidence>;
@@ -1761,6 +1762,41 @@ export type ObservationEdge = {
   readonly cursor: Scalars['String']['output'];
 };
 
+/** The entities of one type by how many of another stand beside them, in pages, as the Relay connection specification has it. */
+export type TallyConnection = {
+  readonly __typename?: 'TallyConnection';
+  /** The items of the page with their cursors */
+  readonly edges: ReadonlyArray<TallyEdge>;
+  /** The items of the page */
+  readonly nodes: ReadonlyArray<Tally>;
+  /** Where the page stands */
+  readonly pageInfo: PageInfo;
+  /** How many items the whole list has */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One item of a list. */
+export type TallyEdge = {
+  readonly __typename?: 'TallyEdge';
+  /** The item */
+  readonly node: Tally;
+  /** Where it stands in the list */
+  readonly cursor: Scalars['String']['output'];
+};
+
+/** One entity with what stands beside it. */
+export type Tally = {
+  readonly __typename?: 'Tally';
+  /** The entity */
+  readonly entity: Entity;
+  /** How many stand beside it */
+  readonly count: Scalars['Int']['output'];
+  /** Those that stand beside it, in the order of the source */
+  readonly beside: ReadonlyArray<Entity>;
+  /** The relations that join it to them, in the order of the source */
+  readonly relations: ReadonlyArray<Relation>;
+};
+
 /** A list of what a search found, best first, in pages. */
 export type SearchConnection = {
   readonly __typename?: 'SearchConnection';
@@ -1933,10 +1969,15 @@ export type Query = {
   readonly tasks: TaskConnection;
   /** Relations of the whole graph, by type and order of the source */
   readonly relations: RelationConnection;
-  /** Statistics */
+  /** Statistics, by time and then by id; those without a time come last */
   readonly observations: ObservationConnection;
   /** Entities whose names, aliases or descriptions have this text: any part of a Chinese name, pinyin, initials, English words */
   readonly search: SearchConnection;
+  /**
+   * The entities of one type by how many of another are joined to them, the most first: agencies by the documents that they issued
+   * jointly, cities by their programs
+   */
+  readonly tally: TallyConnection;
   /** The entities within some steps of these, and the relations between them */
   readonly neighborhood: Subgraph;
   /** The shortest paths between two entities */
@@ -2071,6 +2112,19 @@ export type QueryObservationsArgs = {
 export type QuerySearchArgs = {
   query: Scalars['String']['input'];
   types?: InputMaybe<ReadonlyArray<EntityType>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Every question begins here. */
+export type QueryTallyArgs = {
+  of: EntityType;
+  by: EntityType;
+  filter?: InputMaybe<RelationFilter>;
+  shared?: InputMaybe<Scalars['Int']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -2318,6 +2372,9 @@ export type ResolversTypes = {
   RelationEdge: ResolverTypeWrapper<Omit<RelationEdge, 'node'> & { node: ResolversTypes['Relation'] }>;
   ObservationConnection: ResolverTypeWrapper<Omit<ObservationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ObservationEdge']>, nodes: ReadonlyArray<ResolversTypes['Observation']> }>;
   ObservationEdge: ResolverTypeWrapper<Omit<ObservationEdge, 'node'> & { node: ResolversTypes['Observation'] }>;
+  TallyConnection: ResolverTypeWrapper<Omit<TallyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['TallyEdge']>, nodes: ReadonlyArray<ResolversTypes['Tally']> }>;
+  TallyEdge: ResolverTypeWrapper<Omit<TallyEdge, 'node'> & { node: ResolversTypes['Tally'] }>;
+  Tally: ResolverTypeWrapper<TallyModel>;
   SearchConnection: ResolverTypeWrapper<Omit<SearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SearchEdge']>, nodes: ReadonlyArray<ResolversTypes['Entity']> }>;
   SearchEdge: ResolverTypeWrapper<SearchEdgeAnswer>;
   TimelineUnit: TimelineUnit;
@@ -2410,6 +2467,9 @@ export type ResolversParentTypes = {
   RelationEdge: Omit<RelationEdge, 'node'> & { node: ResolversParentTypes['Relation'] };
   ObservationConnection: Omit<ObservationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ObservationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Observation']> };
   ObservationEdge: Omit<ObservationEdge, 'node'> & { node: ResolversParentTypes['Observation'] };
+  TallyConnection: Omit<TallyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['TallyEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Tally']> };
+  TallyEdge: Omit<TallyEdge, 'node'> & { node: ResolversParentTypes['Tally'] };
+  Tally: TallyModel;
   SearchConnection: Omit<SearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SearchEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']> };
   SearchEdge: SearchEdgeAnswer;
   RelationFilter: RelationFilter;
@@ -3153,6 +3213,25 @@ export type ObservationEdgeResolvers<ContextType = Context, ParentType extends R
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type TallyConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TallyConnection'] = ResolversParentTypes['TallyConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['TallyEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Tally']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TallyEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TallyEdge'] = ResolversParentTypes['TallyEdge']> = {
+  node?: Resolver<ResolversTypes['Tally'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type TallyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Tally'] = ResolversParentTypes['Tally']> = {
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  beside?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  relations?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+};
+
 export type SearchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['SearchEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
@@ -3191,6 +3270,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<QueryRelationsArgs, 'first'>>;
   observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, RequireFields<QueryObservationsArgs, 'first'>>;
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'query' | 'first'>>;
+  tally?: Resolver<ResolversTypes['TallyConnection'], ParentType, ContextType, RequireFields<QueryTallyArgs, 'of' | 'by' | 'shared' | 'first'>>;
   neighborhood?: Resolver<ResolversTypes['Subgraph'], ParentType, ContextType, RequireFields<QueryNeighborhoodArgs, 'ids' | 'depth' | 'limit'>>;
   paths?: Resolver<ResolversTypes['PathResult'], ParentType, ContextType, RequireFields<QueryPathsArgs, 'from' | 'to' | 'maxDepth' | 'first' | 'timeRespecting'>>;
   subgraph?: Resolver<ResolversTypes['Subgraph'], ParentType, ContextType, RequireFields<QuerySubgraphArgs, 'select'>>;
@@ -3274,6 +3354,9 @@ export type Resolvers<ContextType = Context> = {
   RelationEdge?: RelationEdgeResolvers<ContextType>;
   ObservationConnection?: ObservationConnectionResolvers<ContextType>;
   ObservationEdge?: ObservationEdgeResolvers<ContextType>;
+  TallyConnection?: TallyConnectionResolvers<ContextType>;
+  TallyEdge?: TallyEdgeResolvers<ContextType>;
+  Tally?: TallyResolvers<ContextType>;
   SearchConnection?: SearchConnectionResolvers<ContextType>;
   SearchEdge?: SearchEdgeResolvers<ContextType>;
   TimelineUnit?: TimelineUnitResolvers;

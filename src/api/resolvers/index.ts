@@ -11,6 +11,7 @@ import { RELATION } from "./relation.ts";
 import { SEARCH_EDGE } from "./search-edge.ts";
 import { SECTION, SOURCE } from "./source.ts";
 import { SUBGRAPH } from "./subgraph.ts";
+import { TALLY } from "./tally.ts";
 import { TIMELINE_BUCKET } from "./timeline.ts";
 
 /** The resolvers of every type that is not an entity type, by the type's name. */
@@ -36,6 +37,7 @@ export const RESOLVERS = {
   ProjectedPair: PROJECTED_PAIR,
   Path: PATH,
   PathHop: PATH_HOP,
+  Tally: TALLY,
   SearchEdge: SEARCH_EDGE,
   TimelineBucket: TIMELINE_BUCKET,
   AggregateRow: AGGREGATE_ROW,

@@ -4,6 +4,7 @@ import type { AggregateKey, AggregateKeyName } from "../../query/aggregate-keys/
 import { AGGREGATE_KEYS } from "../../query/aggregate-keys/index.ts";
 import { timeline } from "../../query/timeline.ts";
 import type { EntityFilter } from "../../store/store.ts";
+import { type TallyQuery, tally } from "../../query/tally.ts";
 import { checkRange } from "../check-range.ts";
 import { paginate } from "../connection.ts";
 import type { Context } from "../context.ts";
@@ -59,6 +60,8 @@ export const QUERY: QueryResolvers = {
     );
     return { ...found, nodes };
   },
+  tally: (_, args, context, info) =>
+    paginate({ parent: "", args, context, info }, (page) => tally(context.store, checkedTally(args), page)),
   neighborhood: (_, { ids, depth, limit = 200, filter: { types, entityTypes, ...rest } = {} }, context, info) =>
     select({ around: ids, depth, limit, relationTypes: types, types: entityTypes, ...rest }, context, info),
   paths: (_, args, context, info) => findPaths(args, context, info),
@@ -83,4 +86,9 @@ function listType(type: string, args: QueryAgenciesArgs, context: Context, info:
   return paginate({ parent: "", args, context, info }, (page) =>
     context.store.findEntities({ ...entityFilter(args.filter), types: [type] }, toOrders(args.orderBy), page),
   );
+}
+
+function checkedTally(query: TallyQuery): TallyQuery {
+  checkRange("shared", query.shared ?? 1, 1, Number.MAX_SAFE_INTEGER);
+  return query;
 }

@@ -12,4 +12,6 @@ export const SEARCH_EDGE: SearchEdgeResolvers = {
   score: ({ node }) => node.score,
   matchedField: ({ node }) => node.field,
   matchedText: ({ node }) => node.text,
+  matchedPieces: ({ node }) => node.pieces,
+  evidence: ({ node }) => node.evidence,
 };

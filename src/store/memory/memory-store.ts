@@ -19,6 +19,7 @@ import { DIRECTION_BITS } from "./adjacency.ts";
 import { buildColumns, type Columns } from "./columns.ts";
 import { compareEntities } from "./entity-order.ts";
 import { compileEntityTest } from "./entity-test.ts";
+import { compareObservations } from "./observation-order.ts";
 import { compilePathSearch } from "./path-search.ts";
 import { findPaths } from "./paths.ts";
 import { TextIndex } from "./text-index.ts";
@@ -32,6 +33,7 @@ export class MemoryStore implements Store {
   readonly #columns: Columns;
   readonly #texts: TextIndex;
   readonly #observations: ReadonlyMap<string, Observation>;
+  readonly #observationsByTime: readonly Observation[];
   readonly #evidence: ReadonlyMap<string, readonly Evidence[]>;
   readonly #positions: ReadonlyMap<string, Dataset["positions"][number]>;
   readonly #degrees: Int32Array;
@@ -43,6 +45,7 @@ export class MemoryStore implements Store {
     this.#columns = buildColumns(this.#graph, ontology);
     this.#texts = new TextIndex(dataset.entities);
     this.#observations = new Map(dataset.observations.map((observation) => [observation.id, observation]));
+    this.#observationsByTime = [...dataset.observations].sort(compareObservations);
     this.#evidence = groupBy(dataset.evidence, ({ fact }) => fact);
     this.#positions = new Map(dataset.positions.map((position) => [position.id, position]));
     const { offsets } = this.#columns.adjacency;
@@ -123,7 +126,7 @@ export class MemoryStore implements Store {
   }
 
   async findObservations({ indicator, subject, place, during }: ObservationFilter, page: PageRequest) {
-    const found = this.#dataset.observations.filter(
+    const found = this.#observationsByTime.filter(
       (observation) =>
         (indicator === undefined || observation.indicator === indicator) &&
         (subject === undefined || observation.subject === subject) &&

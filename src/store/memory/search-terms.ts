@@ -1,4 +1,5 @@
 import { pinyin } from "pinyin-pro";
+import { simplify } from "./simplify.ts";
 
 const HAN_RUN = /\p{Script=Han}+/gu;
 const WORD = /[\p{Script=Latin}\p{Number}]+/gu;
@@ -6,8 +7,13 @@ const WORD = /[\p{Script=Latin}\p{Number}]+/gu;
 /** Longest name whose pinyin is indexed from every syllable, in characters. */
 const LONGEST_SOUNDED = 64;
 
-/** One form of a text for comparison: compatibility forms and case folded, white space gone around Han characters. */
+/** One form of a text for comparison: characters simplified, compatibility forms and case folded, white space gone around Han characters. */
 export function normalize(text: string): string {
+  return simplify(compact(text));
+}
+
+/** The same with its characters as they are: 乾 is sounded qian, and 干 is not. */
+function compact(text: string): string {
   return text
     .normalize("NFKC")
     .toLowerCase()
@@ -34,10 +40,29 @@ export function hanRuns(text: string): string[] {
   return text.match(HAN_RUN) ?? [];
 }
 
+/** A part of a text and where it starts. */
+interface Located {
+  readonly text: string;
+  readonly start: number;
+}
+
+export function locateRuns(text: string): Located[] {
+  return Array.from(text.matchAll(HAN_RUN), ({ 0: run, index }) => ({ text: run, start: index }));
+}
+
+export function locateWords(text: string): Located[] {
+  return Array.from(text.matchAll(WORD), ({ 0: word, index }) => ({ text: word, start: index }));
+}
+
+/** The syllables of each run of Han characters at the beginning of a text. */
+export function syllablesOf(text: string): string[][] {
+  const runs = hanRuns(compact(text).slice(0, LONGEST_SOUNDED));
+  return runs.map((run) => pinyin(run, { toneType: "none", type: "array", v: true }));
+}
+
 /** How a name sounds and how it is abbreviated, from each of its syllables on: 阜新 → fuxin, xin; fx, x. */
 export function soundTerms(text: string): { pinyin: string[]; initials: string[] } {
-  const runs = hanRuns(normalize(text).slice(0, LONGEST_SOUNDED));
-  const syllables = runs.map((run) => pinyin(run, { toneType: "none", type: "array", v: true }));
+  const syllables = syllablesOf(text);
   return {
     pinyin: syllables.flatMap((run) => run.map((_, start) => run.slice(start).join(""))),
     initials: syllables.flatMap((run) =>

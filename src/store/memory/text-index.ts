@@ -1,102 +1,158 @@
 import MiniSearch, { type SearchResult } from "minisearch";
-import type { Entity } from "../../model/entity.ts";
+import type { Dataset } from "../../model/dataset.ts";
 import type { Hit } from "../store.ts";
+import { type Match, markMatches } from "./mark-matches.ts";
 import { hanQueryTerms, hanRuns, indexTerms, normalize, soundTerms, words } from "./search-terms.ts";
-
-/** How much a match in each field counts. */
-const WEIGHTS = { name: 4, alias: 3, nameEn: 3, description: 1, descriptionEn: 1 } as const;
+import { entityTexts, quoteTexts, type SearchedText } from "./searched-texts.ts";
 
 /** So many terms of a query are looked up: more than a name has, and each takes its time. */
 const MOST_TERMS = 128;
 
-type Field = keyof typeof WEIGHTS;
+/** A name is found by some of its characters from so many on: with two, much would be found that nobody means. */
+const LEAST_SCATTERED = 3;
 
-interface Text {
+type Attempt = (word: string) => { queries: string[]; combineWith?: "OR"; fuzzy?: number; fields?: string[] };
+
+/** How a word is looked up, each way where those before found nothing: as it is, with a few wrong letters, with two changed round. */
+const ATTEMPTS: readonly Attempt[] = [
+  (word) => ({ queries: [word] }),
+  // Initials that are only nearly right are others.
+  (word) => ({ queries: [word], fields: ["text", "pinyin"], ...(word.length > 4 && { fuzzy: 0.2 }) }),
+  (word) => ({ queries: [word, ...changedRound(word)], fields: ["text", "pinyin"], combineWith: "OR" }),
+];
+
+/** The fields whose texts are indexed by their sound as well. */
+const SOUNDED: readonly Hit["field"][] = ["name", "alias"];
+
+interface Indexed extends SearchedText {
   readonly id: number;
-  readonly entity: string;
-  readonly field: Field;
-  readonly text: string;
+  readonly normal: string;
   readonly pinyin: string;
   readonly initials: string;
 }
 
-/** Finds entities by any part of their Chinese names, by pinyin and initials, and by English words. */
+/** A hit before its text is cut in pieces. */
+export interface Found extends Omit<Hit, "pieces"> {
+  readonly match: Match;
+}
+
+/** Finds entities by any part of their Chinese names, by pinyin and initials, by English words, and by the quotes that prove them. */
 export class TextIndex {
-  readonly #texts: Text[];
-  readonly #index = new MiniSearch<Text>({
+  readonly #dataset: Dataset;
+  readonly #texts: Indexed[] = [];
+  readonly #index = new MiniSearch<Indexed>({
     fields: ["text", "pinyin", "initials"],
     tokenize: (text, field) => (field === "text" ? indexTerms(text) : text.split(" ")),
     processTerm: (term) => term,
   });
 
-  constructor(entities: readonly Entity[]) {
-    this.#texts = entities.flatMap(textsOf).map((text, id) => ({ ...text, id }));
-    this.#index.addAll(this.#texts);
+  constructor(dataset: Dataset) {
+    this.#dataset = dataset;
   }
 
   /** Best match of each entity, best entity first; a query without letters or digits finds nothing. */
-  search(query: string): Hit[] {
-    const best = new Map<string, Hit>();
-    for (const result of this.#candidates(query)) {
-      const text = this.#texts[Number(result.id)];
-      if (!text) continue;
-      const score = result.score * WEIGHTS[text.field] * closeness(text.text, query);
-      const known = best.get(text.entity);
-      if (!known || score > known.score) {
-        best.set(text.entity, { entity: text.entity, score, field: text.field, text: text.text });
+  search(query: string): Found[] {
+    this.#fill();
+    const normal = normalize(query);
+    const best = new Map<string, Found>();
+    for (const { text, score, match } of this.#candidates(query)) {
+      const fit = score * closeness(text.normal, normal);
+      for (const { entity, weight, evidence } of text.holders) {
+        const known = best.get(entity);
+        if (known && fit * weight <= known.score) continue;
+        const { field, text: written } = text;
+        best.set(entity, { entity, score: fit * weight, field, text: written, match, ...(evidence && { evidence }) });
       }
     }
     return [...best.values()].sort((a, b) => b.score - a.score || (a.entity < b.entity ? -1 : 1));
   }
 
+  /** Texts are indexed when they are first searched, so that a server starts without waiting for them. */
+  #fill(): void {
+    if (this.#texts.length > 0) return;
+    const texts = [...this.#dataset.entities.flatMap(entityTexts), ...quoteTexts(this.#dataset)];
+    for (const [id, text] of texts.entries()) this.#texts.push({ ...text, id, ...formsOf(text) });
+    this.#index.addAll(this.#texts);
+  }
+
   /** Texts with every term; of those with Chinese terms, the ones that have them as written, where there are such. */
-  #candidates(query: string): SearchResult[] {
+  #candidates(query: string): Candidate[] {
     const han = [...new Set(hanQueryTerms(query))].slice(0, MOST_TERMS);
     const latin = [...new Set(words(query))].slice(0, MOST_TERMS);
     if (han.length + latin.length === 0) return [];
-    const find = (fuzzy: number) =>
+    const find = (attempt: Attempt) =>
       this.#index.search({
         combineWith: "AND",
         queries: [
           ...han.map((term) => ({ queries: [term], fields: ["text"], tokenize: (text: string) => [text] })),
-          ...latin.map((term) => ({
-            queries: [term],
-            tokenize: (text: string) => [text],
-            prefix: true,
-            fuzzy: term.length > 4 ? fuzzy : false,
-          })),
+          ...latin.map((term) => ({ tokenize: (text: string) => [text], prefix: true, ...attempt(term) })),
         ],
       });
-    const exact = find(0);
-    const results = exact.length > 0 ? exact : find(0.2);
     const runs = hanRuns(normalize(query));
-    const literal = results.filter(({ id }) => {
-      const text = normalize(this.#texts[Number(id)]?.text ?? "");
-      return runs.every((run) => text.includes(run));
-    });
-    return literal.length > 0 ? literal : results;
+    const found = ATTEMPTS.map((attempt) => () => find(attempt)).reduce<SearchResult[]>(
+      (results, next) => (results.length > 0 ? results : next()),
+      [],
+    );
+    const results = found.flatMap((result) => this.#candidate(result, runs, latin));
+    const literal = results.filter(({ text }) => runs.every((run) => text.normal.includes(run)));
+    if (literal.length > 0) return literal;
+    if (latin.length > 0) return results;
+    const best = Math.max(0, ...results.map(({ score }) => score));
+    return [...results, ...this.#scattered(runs).map((each) => ({ ...each, score: best + each.score }))];
+  }
+
+  #candidate({ id, score, match }: SearchResult, runs: string[], latin: string[]): Candidate[] {
+    const text = this.#texts[Number(id)];
+    return text ? [{ text, score, match: { runs, words: latin, terms: match, scattered: false } }] : [];
+  }
+
+  /** Names that have the characters in their order, as a long name has those of its short form. */
+  #scattered(runs: readonly string[]): Candidate[] {
+    const characters = Array.from(runs.join(""));
+    if (characters.length < LEAST_SCATTERED) return [];
+    const match = { runs, words: [], terms: {}, scattered: true };
+    return this.#texts
+      .filter(({ field, normal }) => SOUNDED.includes(field) && hasInOrder(normal, characters))
+      .map((text) => ({ text, score: characters.length / text.normal.length, match }));
   }
 }
 
-function textsOf({ id, name, aliases, nameEn, description, descriptionEn }: Entity): Omit<Text, "id">[] {
-  const sounded = (field: Field, text: string) => {
-    const { pinyin, initials } = soundTerms(text);
-    return { entity: id, field, text, pinyin: pinyin.join(" "), initials: initials.join(" ") };
-  };
-  const silent = (field: Field, text: string | undefined) =>
-    text === undefined ? [] : [{ entity: id, field, text, pinyin: "", initials: "" }];
-  return [
-    sounded("name", name),
-    ...aliases.map((alias) => sounded("alias", alias)),
-    ...silent("nameEn", nameEn),
-    ...silent("description", description),
-    ...silent("descriptionEn", descriptionEn),
-  ];
+interface Candidate {
+  readonly text: Indexed;
+  readonly score: number;
+  readonly match: Match;
+}
+
+/** The hit with its text in pieces. */
+export function cutHit({ match, ...hit }: Found): Hit {
+  return { ...hit, pieces: markMatches(hit.text, match) };
+}
+
+function formsOf({ field, text }: SearchedText): Pick<Indexed, "normal" | "pinyin" | "initials"> {
+  const sounds = SOUNDED.includes(field) ? soundTerms(text) : { pinyin: [], initials: [] };
+  return { normal: normalize(text), pinyin: sounds.pinyin.join(" "), initials: sounds.initials.join(" ") };
+}
+
+/** A word with each two neighbouring letters changed round; none of one that is shorter or longer than words are. */
+function changedRound(word: string): string[] {
+  if (word.length < 4 || word.length > 24) return [];
+  return Array.from({ length: word.length - 1 }, (_, at) => {
+    const [before, a = "", b = "", after] = [word.slice(0, at), word[at], word[at + 1], word.slice(at + 2)];
+    return `${before}${b}${a}${after}`;
+  });
+}
+
+function hasInOrder(text: string, characters: readonly string[]): boolean {
+  let from = 0;
+  return characters.every((character) => {
+    const at = text.indexOf(character, from);
+    from = at + character.length;
+    return at >= 0;
+  });
 }
 
 /** The nearer a text is to being the query itself, the more it counts. */
-function closeness(text: string, query: string): number {
-  const [whole, part] = [normalize(text), normalize(query)];
+function closeness(whole: string, part: string): number {
   if (whole === part) return 8;
   if (whole.startsWith(part)) return 3;
   return whole.includes(part) ? 2 : 1;

@@ -77,7 +77,7 @@ describe("lists of entities", () => {
     ["types", "{ types: [TREATY, PERIOD] }", 2],
     ["types that the dataset has none of", "{ types: [REGION] }", 0],
     ["no types", "{ types: [] }", 0],
-    ["a text", '{ text: "试点" }', 4],
+    ["a text", '{ text: "试点" }', 7],
     ["a text that nothing has", '{ text: "𠮷林" }', 0],
     ["a time", '{ at: "1984" }', 2],
     ["the first day of an open interval", '{ at: "2003-01-01", types: [PROGRAM] }', 1],
@@ -86,7 +86,7 @@ describe("lists of entities", () => {
     ["two times that do not meet", '{ at: "1984", during: "2014" }', 0],
     ["a neighbour", '{ relatedTo: "city/qingyan" }', 5],
     ["a neighbour that is not there", '{ relatedTo: "city/none" }', 0],
-    ["all together", '{ types: [DOCUMENT], relatedTo: "city/qingyan", during: "2000/..", text: "试点" }', 1],
+    ["all together", '{ types: [DOCUMENT], relatedTo: "city/qingyan", during: "2000/..", text: "试点" }', 2],
   ])("entities keeps those that fit %s", async (_, filter, totalCount) => {
     expect(await data(`{ entities(filter: ${filter}) { totalCount } }`)).toEqual({ entities: { totalCount } });
   });
@@ -176,25 +176,64 @@ describe("observations", () => {
 describe("search", () => {
   test("says of each find what matched, and how well", async () => {
     const query =
-      '{ search(query: "试点") { totalCount edges { node { id } matchedField matchedText score } nodes { id } } }';
+      '{ search(query: "试点", first: 5) { totalCount edges { node { id } matchedField matchedText score } nodes { id } } }';
     const { search } = await data(query);
     expect(search).toMatchObject({
-      totalCount: 4,
+      totalCount: 7,
       edges: [
         { node: { id: "program/transition-pilot" }, matchedField: "alias", matchedText: "试点" },
         { node: { id: "document/2003-pilot-list" }, matchedField: "name", matchedText: "转型试点名单" },
         { matchedField: "description" },
         { matchedField: "description" },
+        { matchedField: "quote" },
       ],
-      nodes: ids("program/transition-pilot", "document/2003-pilot-list", "city/changze", "city/qingyan"),
+      nodes: ids(
+        ...["program/transition-pilot", "document/2003-pilot-list", "city/changze", "city/qingyan"],
+        "document/1984-transition-notice",
+      ),
+    });
+  });
+
+  test("shows what matched in pieces, and of a quote what it proves", async () => {
+    const query = `query ($text: String!) { search(query: $text, first: 1) {
+      edges { node { id } matchedField matchedPieces { text matched } evidence { id quote } } } }`;
+    const first = async (text: string) => (await data(query, { text })).search;
+    expect(await first("試點名單")).toEqual({
+      edges: [
+        {
+          node: { id: "document/2003-pilot-list" },
+          matchedField: "name",
+          matchedPieces: [
+            { text: "转型", matched: false },
+            { text: "试点名单", matched: true },
+          ],
+          evidence: null,
+        },
+      ],
+    });
+    expect(await first("拨付过200万元")).toEqual({
+      edges: [
+        {
+          node: { id: "agency/treasury" },
+          matchedField: "quote",
+          matchedPieces: [
+            { text: "八十年代还", matched: false },
+            { text: "拨付过200万元", matched: true },
+          ],
+          evidence: {
+            id: "funds:agency/treasury:program/transition-pilot@eighties#1",
+            quote: "八十年代还拨付过200万元",
+          },
+        },
+      ],
     });
   });
 
   test.each([
     ["pinyin", '(query: "qingyan", first: 1)', "city/qingyan"],
     ["initials", '(query: "qy", types: [CITY])', "city/qingyan"],
-    ["a part of a name", '(query: "议办")', "agency/state-conference-office"],
-    ["a rare character", '(query: "𠮷")', "city/jiyuan"],
+    ["a part of a name", '(query: "议办", first: 1)', "agency/state-conference-office"],
+    ["a rare character", '(query: "𠮷", first: 1)', "city/jiyuan"],
     ["English", '(query: "water treaty")', "treaty/north-plain-water"],
   ])("finds by %s", async (_, args, id) => {
     expect(await data(`{ search${args} { nodes { id } } }`)).toMatchObject({ search: { nodes: [{ id }] } });

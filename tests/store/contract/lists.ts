@@ -97,6 +97,19 @@ export function specifyLists(open: Open): void {
       expect((await store.findObservations(filter, {})).items.map(({ id }) => id)).toEqual(expected);
     });
 
+    test("has them by time, those without one last, then by id", async () => {
+      const times = ["2016", "1978/2000", undefined, "1978/2001", "../1980", "1978/2000", "2016-02", undefined];
+      const made = times.flatMap((edtf, index) =>
+        dataset.observations.slice(0, 1).map(({ time: _, ...observation }) => ({
+          ...observation,
+          id: `observation/${"abcdefgh"[index]}`,
+          ...(edtf && { time: time(edtf) }),
+        })),
+      );
+      const ordered = await (await open({ ...dataset, observations: made }, ontology)).findObservations({}, {});
+      expect(ordered.items.map(({ id }) => id.slice(-1)).join("")).toBe("ebfdagch");
+    });
+
     test("cuts pages", async () => {
       const page = await store.findObservations({}, { last: 1 });
       expect(page).toMatchObject({ items: [{ id: later }], totalCount: 2, hasPrevious: true, hasNext: false });

@@ -40,6 +40,13 @@ const FIRST: readonly (readonly [how: string, query: string, id: string])[] = [
   ["a title in its marks", "《转型试点名单》", "document/2003-pilot-list"],
   ["spaces within a name", " 青 岩 ", "city/qingyan"],
   ["digits", "1984", "document/1984-transition-notice"],
+  ["traditional characters", "轉型試點", "program/transition-pilot"],
+  ["a traditional alias", "國辦", "agency/state-conference-office"],
+  ["traditional and simplified mixed", "規划委员會", "agency/planning-commission"],
+  ["a short form that is nowhere written", "规委会", "agency/planning-commission"],
+  ["the words of a quote", "超过全国的一半", "period/84-plan"],
+  ["a quote of a relation", "出资约3.5亿元", "agency/treasury"],
+  ["letters changed round in a short word", "waetr", "treaty/north-plain-water"],
 ];
 
 const NOTHING = [
@@ -68,6 +75,10 @@ const HOSTILE: readonly (readonly [what: string, query: string])[] = [
   ["many combining marks", `e${"\u0301".repeat(20_000)}`],
   ["letters that grow when they are folded", "ﷺ".repeat(2_000)],
 ];
+
+const named = (id: string, name: string, aliases: readonly string[] = []) => ({
+  ...{ id, type: "City", name, aliases, properties: {} },
+});
 
 /** Search, as someone types who half remembers a name. */
 export function specifySearch(open: Open): void {
@@ -100,7 +111,7 @@ export function specifySearch(open: Open): void {
           name: "",
           aliases: [],
         };
-        expect([name, ...aliases, description].join(" ")).toContain("转型试点");
+        expect([name, ...aliases, description, ...quotesOf(entity)].join(" ")).toContain("转型试点");
       }
     });
 
@@ -110,13 +121,17 @@ export function specifySearch(open: Open): void {
       expect(new Set(hits.map(({ id }) => id)).size).toBe(hits.length);
       const scores = hits.map(({ score }) => score);
       expect(scores).toEqual([...scores].sort((a, b) => b - a));
-      for (const { id, entity, field, text, score } of hits) {
+      for (const { id, entity, field, text, score, pieces, evidence } of hits) {
+        expect(pieces.map((piece) => piece.text).join("")).toBe(text);
+        expect(pieces.filter(({ matched }) => matched).map((piece) => piece.text)).toContain("转型");
+        expect(evidence?.exact).toBe(field === "quote" ? text : undefined);
         expect(id).toBe(entity);
         expect(score).toBeGreaterThan(0);
         const found = dataset.entities.find((known) => known.id === entity);
         const { name, nameEn, description, descriptionEn } = found ?? {};
         const texts: Record<string, unknown> = { name, nameEn, description, descriptionEn };
         if (field === "alias") expect(found?.aliases).toContain(text);
+        else if (field === "quote") expect(quotesOf(entity)).toContain(text);
         else expect(texts[field]).toBe(text);
       }
     });
@@ -125,6 +140,23 @@ export function specifySearch(open: Open): void {
       const ids = (await search("转型试点")).map(({ entity }) => entity);
       expect(ids.indexOf("program/transition-pilot")).toBe(0);
       expect(ids.indexOf("document/2003-pilot-list")).toBe(1);
+    });
+
+    test("takes characters in their order, and out of it only where nothing has them in it", async () => {
+      const any = await open(
+        { ...dataset, relations: [], entities: [named("city/a", "二一一二"), named("city/b", "一二一")] },
+        ontology,
+      );
+      const ids = async (query: string) => (await any.search(query, undefined, {})).items.map(({ id }) => id);
+      expect(await ids("一二一")).toEqual(["city/b"]);
+      expect(await ids("二一二")).toEqual(["city/a", "city/b"]);
+    });
+
+    test("puts a whole alias before a name that only begins so", async () => {
+      const entities = [named("city/a", "发改委办公室及其所属"), named("city/b", "国家计划机关", ["发改委"])];
+      const any = await open({ ...dataset, relations: [], entities }, ontology);
+      const { items } = await any.search("发改委", undefined, {});
+      expect(items.map(({ id, field }) => `${id} ${field}`)).toEqual(["city/b alias", "city/a name"]);
     });
 
     test("keeps to the types that are asked for", async () => {
@@ -146,6 +178,21 @@ export function specifySearch(open: Open): void {
       expect(await search("转型")).toEqual(await search("转型"));
     });
 
+    test.each([
+      ["轉型", "document/2014-second-round", "第二轮[转型]意见"],
+      ["zhuanx", "document/2014-second-round", "第二轮[转型]意见"],
+      ["zx", "document/2014-second-round", "第二轮[转型]意见"],
+      ["yijian", "document/2014-second-round", "第二轮转型[意见]"],
+      ["dierlun yijian", "document/2014-second-round", "[第二轮]转型[意见]"],
+      ["规委会", "agency/planning-commission", "[规]划[委]员[会]"],
+      ["TREAS", "agency/treasury", "[Treas]ury"],
+      ["tresury", "agency/treasury", "[Treasury]"],
+      ["𠮷", "city/jiyuan", "[𠮷]原"],
+    ])("for %j marks in a find of %s what was meant: %s", async (query, id, expected) => {
+      const { pieces = [] } = (await search(query)).find(({ entity }) => entity === id) ?? {};
+      expect(pieces.map(({ text, matched }) => (matched ? `[${text}]` : text)).join("")).toBe(expected);
+    });
+
     test("never fails, whatever is typed", async () => {
       const unit = fc.oneof(
         fc.constantFrom(..."青岩qy转 '\"“《-·\u0301\u200d"),
@@ -153,12 +200,24 @@ export function specifySearch(open: Open): void {
       );
       await fc.assert(
         fc.asyncProperty(fc.string({ unit, maxLength: 30 }), async (query) => {
-          for (const { score, text } of await search(query)) {
+          for (const { score, text, pieces } of await search(query)) {
             expect(score).toBeGreaterThan(0);
+            expect(pieces.map((piece) => piece.text).join("")).toBe(text);
+            expect(pieces.some(({ matched }) => matched)).toBe(true);
             expect(text).not.toBe("");
           }
         }),
       );
     });
   });
+}
+
+/** The quotes that prove an entity, a relation at whose end it is, or an observation of it. */
+function quotesOf(entity: string): string[] {
+  const relations = dataset.relations.filter(({ source, target }) => [source, target].includes(entity));
+  const observations = dataset.observations.filter((each) =>
+    [each.subject, each.indicator, each.place].includes(entity),
+  );
+  const facts = new Set([entity, ...[...relations, ...observations].map(({ id }) => id)]);
+  return dataset.evidence.filter(({ fact }) => facts.has(fact)).map(({ exact }) => exact);
 }

@@ -1,0 +1,49 @@
+import { describe, expect, test } from "vitest";
+import { readDataset } from "../../../src/dataset/read-dataset.ts";
+import { readOntology } from "../../../src/dataset/read-ontology.ts";
+import { cutHit, TextIndex } from "../../../src/store/memory/text-index.ts";
+
+const ontology = await readOntology("graph-data/ontology");
+const { dataset } = await readDataset("graph-data/northeast-revitalization", ontology);
+const index = new TextIndex(dataset);
+
+describe("of four decades of policy", () => {
+  test.each([
+    ["阜新", "city/fuxin"],
+    ["fuxin", "city/fuxin"],
+    ["fx", "city/fuxin"],
+    ["发改委", "agency/ndrc"],
+    ["發改委", "agency/ndrc"],
+    ["國家發展和改革委員會", "agency/ndrc"],
+    ["guojia fagaiwei", "agency/ndrc"],
+    ["fgw", "agency/ndrc"],
+    ["东北振兴", "program/northeast-revitalization-strategy"],
+    ["東北振興", "program/northeast-revitalization-strategy"],
+    ["瀋陽", "city/shenyang"],
+    ["Shenayng", "city/shenyang"],
+    ["Dlaian", "city/dalian"],
+    ["煤", "industry/coal"],
+    ["zhuangbei zhizao", "industry/high-end-equipment-manufacturing"],
+  ])("%s finds %s first", (query, id) => {
+    expect(index.search(query)[0]?.entity).toBe(id);
+  });
+
+  test.each(["xyzzy", "(.*)", "[", "\\", "lngdp"])("%s finds nothing", (query) => {
+    expect(index.search(query)).toEqual([]);
+  });
+
+  test("every quote finds an entity that it proves something of, and shows itself whole", () => {
+    const facts = new Map<string, readonly string[]>([
+      ...dataset.entities.map(({ id }) => [id, [id]] as const),
+      ...dataset.relations.map(({ id, source, target }) => [id, [source, target]] as const),
+      ...dataset.observations.map(({ id, subject, indicator }) => [id, [subject, indicator]] as const),
+    ]);
+    for (const { exact, fact } of dataset.evidence.filter((_, at) => at % 40 === 0)) {
+      const found = index.search(exact);
+      const entities = facts.get(fact) ?? [];
+      expect(found.map(({ entity }) => entity)).toEqual(expect.arrayContaining([...entities]));
+      const quoted = found.find(({ field, text }) => field === "quote" && text === exact);
+      if (quoted) expect(cutHit(quoted).pieces.some(({ matched }) => matched)).toBe(true);
+    }
+  });
+});
