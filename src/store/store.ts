@@ -83,12 +83,22 @@ export interface PathsFound {
   readonly searchedDepth: number;
 }
 
-/** One entity that a search found, with the text in it that matched. */
+/** A stretch of a text, and whether it is what a search was for. */
+export interface Piece {
+  readonly text: string;
+  readonly matched: boolean;
+}
+
+/** One entity that a search found, with the text of it that matched. */
 export interface Hit {
   readonly entity: string;
   readonly score: number;
-  readonly field: string;
+  readonly field: "name" | "alias" | "nameEn" | "description" | "descriptionEn" | "quote";
   readonly text: string;
+  /** Where the text is a quote: what it proves of the entity or of a relation or observation of it. */
+  readonly evidence?: Evidence;
+  /** The text in pieces. */
+  readonly pieces: readonly Piece[];
 }
 
 export interface Counts {

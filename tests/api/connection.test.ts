@@ -29,7 +29,7 @@ const FIELDS = [
   { name: "tasks", query: `{ page: tasks(filter: {}, ARGS) ${PAGE} }`, total: 3 },
   { name: "relations", query: `{ page: relations(filter: {}, ARGS) ${PAGE} }`, total: 23 },
   { name: "observations", query: `{ page: observations(ARGS) ${PAGE} }`, total: 2 },
-  { name: "search", query: `{ page: search(query: "试点", ARGS) ${PAGE} }`, total: 4 },
+  { name: "search", query: `{ page: search(query: "试点", ARGS) ${PAGE} }`, total: 7 },
   {
     name: "tally",
     query: `{ page: tally(of: AGENCY, by: DOCUMENT, ARGS) ${PAGE.replaceAll("{ id }", "{ id: entity { id } }")} }`,

@@ -1819,13 +1819,26 @@ export type SearchEdge = {
   readonly cursor: Scalars['String']['output'];
   /** How well it fits; comparable within one search */
   readonly score: Scalars['Float']['output'];
-  /** The field that matched: name, alias, nameEn, description or descriptionEn */
+  /** The field that matched: name, alias, nameEn, description, descriptionEn or quote */
   readonly matchedField: Scalars['String']['output'];
   /** The text that matched */
   readonly matchedText: Scalars['String']['output'];
+  /** The same text in pieces, for what was searched to be shown in it */
+  readonly matchedPieces: ReadonlyArray<TextPiece>;
+  /** Where a quote matched: what it proves of the entity, or of a relation or observation that it is in */
+  readonly evidence?: Maybe<Evidence>;
 };
 
 
+
+/** A stretch of a text. */
+export type TextPiece = {
+  readonly __typename?: 'TextPiece';
+  /** The stretch */
+  readonly text: Scalars['String']['output'];
+  /** It is what was searched for: as written, as it sounds or nearly so */
+  readonly matched: Scalars['Boolean']['output'];
+};
 
 /** Which relations. */
 export type RelationFilter = {
@@ -1971,7 +1984,10 @@ export type Query = {
   readonly relations: RelationConnection;
   /** Statistics, by time and then by id; those without a time come last */
   readonly observations: ObservationConnection;
-  /** Entities whose names, aliases or descriptions have this text: any part of a Chinese name, pinyin, initials, English words */
+  /**
+   * Entities whose names, aliases or descriptions have this text, or a quote that proves them or a fact that they are in:
+   * any part of a Chinese text, simplified or traditional, pinyin and initials of names, short forms, English words
+   */
   readonly search: SearchConnection;
   /**
    * The entities of one type by how many of another are joined to them, the most first: agencies by the documents that they issued
@@ -2379,6 +2395,7 @@ export type ResolversTypes = {
   SearchEdge: ResolverTypeWrapper<SearchEdgeAnswer>;
   TimelineUnit: TimelineUnit;
   AggregateKey: AggregateKey;
+  TextPiece: ResolverTypeWrapper<TextPiece>;
   RelationFilter: RelationFilter;
   EntityFilter: EntityFilter;
   DocumentFilter: DocumentFilter;
@@ -2472,6 +2489,7 @@ export type ResolversParentTypes = {
   Tally: TallyModel;
   SearchConnection: Omit<SearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SearchEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']> };
   SearchEdge: SearchEdgeAnswer;
+  TextPiece: TextPiece;
   RelationFilter: RelationFilter;
   EntityFilter: EntityFilter;
   DocumentFilter: DocumentFilter;
@@ -3245,11 +3263,18 @@ export type SearchEdgeResolvers<ContextType = Context, ParentType extends Resolv
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   matchedField?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   matchedText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  matchedPieces?: Resolver<ReadonlyArray<ResolversTypes['TextPiece']>, ParentType, ContextType>;
+  evidence?: Resolver<Maybe<ResolversTypes['Evidence']>, ParentType, ContextType>;
 };
 
 export type TimelineUnitResolvers = EnumResolverSignature<{ YEAR?: any, PERIOD?: any }, ResolversTypes['TimelineUnit']>;
 
 export type AggregateKeyResolvers = EnumResolverSignature<{ TYPE?: any, CATEGORY?: any, KIND?: any, ISSUER?: any, JOINT?: any, YEAR?: any, PERIOD?: any, RELATION_TYPE?: any }, ResolversTypes['AggregateKey']>;
+
+export type TextPieceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TextPiece'] = ResolversParentTypes['TextPiece']> = {
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  matched?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
 
 export type EntityOrderFieldResolvers = EnumResolverSignature<{ ID?: any, NAME?: any, TIME?: any, DEGREE?: any }, ResolversTypes['EntityOrderField']>;
 
@@ -3361,6 +3386,7 @@ export type Resolvers<ContextType = Context> = {
   SearchEdge?: SearchEdgeResolvers<ContextType>;
   TimelineUnit?: TimelineUnitResolvers;
   AggregateKey?: AggregateKeyResolvers;
+  TextPiece?: TextPieceResolvers<ContextType>;
   EntityOrderField?: EntityOrderFieldResolvers;
   DocumentOrderField?: DocumentOrderFieldResolvers;
   Query?: QueryResolvers<ContextType>;

@@ -22,7 +22,7 @@ import { compileEntityTest } from "./entity-test.ts";
 import { compareObservations } from "./observation-order.ts";
 import { compilePathSearch } from "./path-search.ts";
 import { findPaths } from "./paths.ts";
-import { TextIndex } from "./text-index.ts";
+import { cutHit, TextIndex } from "./text-index.ts";
 import { compileRelationTest, compileWalk } from "./walk.ts";
 
 /** The whole dataset in memory: a graphology graph holds it, typed arrays beside it answer for it, an index finds its texts. */
@@ -43,7 +43,7 @@ export class MemoryStore implements Store {
     this.#ontology = ontology;
     this.#graph = buildGraph(dataset, ontology);
     this.#columns = buildColumns(this.#graph, ontology);
-    this.#texts = new TextIndex(dataset.entities);
+    this.#texts = new TextIndex(dataset);
     this.#observations = new Map(dataset.observations.map((observation) => [observation.id, observation]));
     this.#observationsByTime = [...dataset.observations].sort(compareObservations);
     this.#evidence = groupBy(dataset.evidence, ({ fact }) => fact);
@@ -137,12 +137,13 @@ export class MemoryStore implements Store {
   }
 
   async search(text: string, types: readonly string[] | undefined, page: PageRequest) {
-    const hits = this.#texts.search(text).map((hit) => ({ ...hit, id: hit.entity }));
     const wanted = types && new Set(types);
-    return cutPage(
-      hits.filter(({ entity }) => !wanted || wanted.has(this.#typeOf(entity))),
+    const found = this.#texts.search(text).filter(({ entity }) => !wanted || wanted.has(this.#typeOf(entity)));
+    const { items, ...rest } = cutPage(
+      found.map((hit) => ({ ...hit, id: hit.entity })),
       page,
     );
+    return { ...rest, items: items.map((hit) => ({ ...cutHit(hit), id: hit.id })) };
   }
 
   async degrees(ids: readonly string[]) {
