@@ -149,11 +149,11 @@ export function specifySearch(open: Open): void {
       );
       const ids = async (query: string) => (await any.search(query, undefined, {})).items.map(({ id }) => id);
       expect(await ids("一二一")).toEqual(["city/b"]);
-      expect(await ids("二一二")).toEqual(["city/a", "city/b"]);
+      expect((await ids("二一二")).sort()).toEqual(["city/a", "city/b"]);
     });
 
     test("puts a whole alias before a name that only begins so", async () => {
-      const entities = [named("city/a", "发改委办公室及其所属"), named("city/b", "国家计划机关", ["发改委"])];
+      const entities = [named("city/a", "发改委办"), named("city/b", "国家发展和改革委员会", ["发改委"])];
       const any = await open({ ...dataset, relations: [], entities }, ontology);
       const { items } = await any.search("发改委", undefined, {});
       expect(items.map(({ id, field }) => `${id} ${field}`)).toEqual(["city/b alias", "city/a name"]);
