@@ -17,7 +17,7 @@ export function QuestionMenu() {
       <ol className={styles.list}>
         {QUESTIONS.map((question) => (
           <li key={question.name}>
-            <button type="button" className={styles.question} onClick={() => put(question)}>
+            <button type="button" className={styles.question} disabled={!put} onClick={() => put?.(question)}>
               <span lang="zh-Hans">{question.zh}</span>
               <span lang="en" className={styles.english}>
                 {question.en}
