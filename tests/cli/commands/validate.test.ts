@@ -29,7 +29,9 @@ test("a folder of texts that is not there is misuse", async () => {
 
 test("a broken dataset has all that is wrong with it listed at once, with file, line, value and remedy", async () => {
   const folder = await copyTiny();
-  await replaceIn(join(folder, "relations.csv"), ",city/changze,2004,", ",city/changzee,2004-13,");
+  const belongs = ",belongs-to,document/1984-transition-notice,period/";
+  await replaceIn(join(folder, "relations.csv"), `${belongs}84-plan`, `${belongs}85-plan`);
+  await replaceIn(join(folder, "relations.csv"), ",city/changze,2004,", ",city/changze,2004-13,");
   await replaceIn(join(folder, "entities/cities.csv"), "990100,41.5", "990100,north");
   await replaceIn(join(folder, "evidence.csv"), "规划委员会,true", "规划委员会,maybe");
   await rm(join(folder, "observations.csv"));
@@ -38,7 +40,7 @@ test("a broken dataset has all that is wrong with it listed at once, with file, 
   const [first, ...issues] = err.trimEnd().split("\n");
   expect(first).toBe(`Cannot load "${folder}": ${issues.length} issues.`);
   for (const issue of issues) expect(issue).toMatch(/^ {2}\S+\.csv(:\d+)?(, column \w+)?(, ".*")?: .+ \[[a-z-]+\]$/);
-  for (const part of ['"city/changzee"', '"2004-13"', '"north"', '"maybe"', "observations.csv:"])
+  for (const part of ['"period/85-plan"', '"2004-13"', '"north"', '"maybe"', "observations.csv:"])
     expect(err).toContain(part);
 });
 
