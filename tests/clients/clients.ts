@@ -1,11 +1,10 @@
 import { spawn } from "node:child_process";
-import { join } from "node:path";
 
 export interface ClientExample {
   readonly name: string;
   /** The command that runs it; address and issuer are added. */
   readonly command: readonly [string, ...string[]];
-  /** What is to be done first, with its folder. */
+  /** What makes the files that it came with anew, with its folder: a compiler of 118 MB, got only for this. */
   readonly prepare?: { readonly command: readonly [string, ...string[]]; readonly folder: string };
   /** Debian's package of what must be there beside this repository, and a command that fails where it is not. */
   readonly needs?: { readonly package: string; readonly probe: readonly [string, ...string[]] };
@@ -21,7 +20,10 @@ export const CLIENTS: readonly ClientExample[] = [
   {
     name: "JavaScript with Relay's compiler and runtime",
     command: tsx("docs/clients/relay/documents.js"),
-    prepare: { command: [join(process.cwd(), "node_modules/.bin/relay-compiler")], folder: "docs/clients/relay" },
+    prepare: {
+      command: ["npm", "exec", "--yes", "--package=relay-compiler@21.0.1", "--", "relay-compiler"],
+      folder: "docs/clients/relay",
+    },
   },
   {
     name: "Python with urllib",
@@ -35,13 +37,13 @@ export const CLIENTS: readonly ClientExample[] = [
   },
 ];
 
-/** Runs an example against a server, and answers with the lines that it prints. */
-export async function runClient(
-  { command, prepare }: ClientExample,
-  address: string,
-  issuer: string,
-): Promise<string[]> {
+/** Makes the compiled files of an example anew, where it has such. */
+export async function prepareClient({ prepare }: ClientExample): Promise<void> {
   if (prepare) await run(prepare.command, prepare.folder);
+}
+
+/** Runs an example against a server, and answers with the lines that it prints. */
+export async function runClient({ command }: ClientExample, address: string, issuer: string): Promise<string[]> {
   const printed = await run([...command, `${address}/graphql`, issuer], ".");
   return printed.split("\n").slice(0, -1);
 }

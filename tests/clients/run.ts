@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { CLIENTS, runClient } from "./clients.ts";
+import { CLIENTS, prepareClient, runClient } from "./clients.ts";
 import { ISSUER, serveBundled } from "./serve-bundled.ts";
 
 // `npm run test:clients`: every example of docs/clients is run against a server, and what it prints is compared.
@@ -9,7 +9,9 @@ try {
   const { server, expected } = await serveBundled();
   const rows = [];
   for (const client of CLIENTS) {
-    const printed = await runClient(client, server.url, ISSUER).catch((error: Error) => [error.message]);
+    const printed = await prepareClient(client)
+      .then(() => runClient(client, server.url, ISSUER))
+      .catch((error: Error) => [error.message]);
     const same = printed.length === expected.length && printed.every((line, index) => line === expected[index]);
     if (!same) console.error(`${client.name} printed:\n${printed.join("\n")}\nExpected was:\n${expected.join("\n")}`);
     rows.push({ client: client.name, lines: printed.length, result: same ? "equal" : "different" });

@@ -1,5 +1,5 @@
 // Every document that a body issued: Relay's compiler reads the question, Relay's runtime fetches the pages and joins them.
-// cd docs/clients/relay && npx relay-compiler && npx tsx documents.js [address] [issuer]
+// cd docs/clients/relay && npx relay-compiler@21.0.1 && npx tsx documents.js [address] [issuer]
 
 import relay from "relay-runtime";
 
