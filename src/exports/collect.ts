@@ -10,7 +10,10 @@ export async function collect(store: Store, ontology: Ontology, selection: Selec
   const { info } = await store.describe();
   const { entities, relations, entityCount, complete } = await subgraph(store, selection);
   const ids = entities.map(({ id }) => id);
-  const facts = [...ids, ...relations.map(({ id }) => id)];
+  const within = new Set(ids);
+  const { items } = await store.findObservations({}, {});
+  const observations = items.filter(({ subject }) => within.has(subject));
+  const facts = [ids, relations.map(({ id }) => id), observations.map(({ id }) => id)].flat();
   const [positions, degrees, evidence, sources] = await Promise.all([
     store.positions(ids),
     store.degrees(ids),
@@ -28,12 +31,14 @@ export async function collect(store: Store, ontology: Ontology, selection: Selec
       exported: new Date().toISOString(),
       entityCount: entities.length,
       relationCount: relations.length,
+      observationCount: observations.length,
       complete,
       selectedEntityCount: entityCount,
     },
     ontology,
     entities: [...entities].sort((a, b) => (a.id < b.id ? -1 : 1)),
     relations,
+    observations,
     positions: new Map(positions.flatMap((position) => (position ? [[position.id, position]] : []))),
     degrees: new Map(ids.map((id, index) => [id, degrees[index] ?? 0])),
     evidence: new Map(facts.map((id, index) => [id, evidence[index] ?? []])),

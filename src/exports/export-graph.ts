@@ -1,6 +1,7 @@
 import type { Position } from "../model/dataset.ts";
 import type { Entity } from "../model/entity.ts";
 import type { Evidence } from "../model/evidence.ts";
+import type { Observation } from "../model/observation.ts";
 import type { Relation } from "../model/relation.ts";
 import type { Source } from "../model/source.ts";
 import type { Ontology } from "../ontology/ontology.ts";
@@ -12,6 +13,8 @@ export interface ExportGraph {
   readonly ontology: Ontology;
   readonly entities: readonly Entity[];
   readonly relations: readonly Relation[];
+  /** The statistics of its entities. */
+  readonly observations: readonly Observation[];
   /** By id of the entity. */
   readonly positions: ReadonlyMap<string, Position>;
   readonly degrees: ReadonlyMap<string, number>;

@@ -1,7 +1,7 @@
 import { type Attribute, edgeAttributes, nodeAttributes } from "./attributes.ts";
 import type { Format } from "./format.ts";
 
-/** Node-link JSON as NetworkX's `node_link_graph` reads it, with the manifest, and each fact's evidence in full. */
+/** Node-link JSON as NetworkX's `node_link_graph` reads it, with the manifest, each fact's evidence in full, and the statistics. */
 export const JSON_FORMAT: Format = {
   name: "json",
   title: { zh: "JSON（节点—边，含证据）", en: "JSON (node-link, with evidence)" },
@@ -26,6 +26,13 @@ export const JSON_FORMAT: Format = {
       const { id: key, source, target } = relation;
       const link = { source, target, key, ...valuesOf(edges, relation), evidence: evidence.get(key) ?? [] };
       yield separator + JSON.stringify(link);
+      separator = ",\n";
+    }
+    yield '\n],\n"observations":[';
+    separator = "\n";
+    for (const { time, ...observation } of graph.observations) {
+      yield separator +
+        JSON.stringify({ ...observation, time: time?.edtf, evidence: evidence.get(observation.id) ?? [] });
       separator = ",\n";
     }
     yield "\n]}\n";

@@ -13,18 +13,24 @@ export interface Manifest {
   readonly exported: string;
   readonly entityCount: number;
   readonly relationCount: number;
+  /** How many statistics measure its entities; only some formats hold them. */
+  readonly observationCount: number;
   /** Every entity that the selection names is in it. */
   readonly complete: boolean;
   /** How many entities the selection names. */
   readonly selectedEntityCount: number;
 }
 
-/** The manifest in a sentence, for formats that hold a description. */
+/** The manifest in a paragraph, for formats that hold a description and no statistics. */
 export function describeManifest(manifest: Manifest): string {
   const { dataset, version, titleEn, licence, selection, entityCount, relationCount, exported } = manifest;
   const part = selection === "" ? "the whole dataset" : `the selection ${selection}`;
   const cut = manifest.complete
     ? ""
     : ` Cut to ${entityCount} of ${manifest.selectedEntityCount} entities by its limit.`;
-  return `${titleEn} (${dataset} ${version}, ${licence.name}): ${part}, ${entityCount} entities, ${relationCount} relations.${cut} Exported ${exported}. All edges are directed; symmetric=true marks those that hold both ways.`;
+  const left =
+    manifest.observationCount === 0
+      ? ""
+      : ` Left out: ${manifest.observationCount} statistics; the JSON export has them.`;
+  return `${titleEn} (${dataset} ${version}, ${licence.name}): ${part}, ${entityCount} entities, ${relationCount} relations.${cut}${left} Exported ${exported}. All edges are directed; symmetric=true marks those that hold both ways.`;
 }

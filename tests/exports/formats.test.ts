@@ -2,7 +2,9 @@ import { XMLParser, XMLValidator } from "fast-xml-parser";
 import { describe, expect, test } from "vitest";
 import { collect } from "../../src/exports/collect.ts";
 import type { ExportGraph } from "../../src/exports/export-graph.ts";
+import { GRAPHML } from "../../src/exports/graphml.ts";
 import { FORMATS } from "../../src/exports/index.ts";
+import { JSON_FORMAT } from "../../src/exports/json.ts";
 import { hostileGraph } from "../support/hostile-graph.ts";
 import { sourcesOf } from "../support/sources.ts";
 import { dataset, ontology } from "../support/tiny.ts";
@@ -94,6 +96,7 @@ describe("the manifest", () => {
       exported: "2026-11-24T12:00:00.000Z",
       entityCount: 17,
       relationCount: 23,
+      observationCount: 2,
       complete: true,
       selectedEntityCount: 17,
       sources: dataset.sources,
@@ -167,4 +170,13 @@ describe("GEXF and GraphML", () => {
       }
     },
   );
+});
+
+test("JSON has the statistics of its entities, and the others say how many they leave out", async () => {
+  const graph = await tinyGraph();
+  const { observations } = JSON.parse(written(graph, JSON_FORMAT, undefined));
+  expect(observations).toHaveLength(2);
+  expect(observations[0]).toMatchObject({ indicator: "indicator/coal-share", time: "1984/1989" });
+  expect(observations[0].evidence).not.toEqual([]);
+  expect(written(graph, GRAPHML, undefined)).toContain("Left out: 2 statistics");
 });
