@@ -29,3 +29,7 @@ test("texts with counts say every count they are given", () => {
     expect(canvas.some(93, 940, 95)).toEqual(expect.stringMatching(/93/));
   }
 });
+
+test("a relation's rank is the order of the source, whatever its type", () => {
+  expect([MESSAGES.zh.panel.rank, MESSAGES.en.panel.rank]).toEqual(["原文次序", "Order in the source"]);
+});

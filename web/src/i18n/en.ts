@@ -74,7 +74,7 @@ export const EN: Messages = {
     under: "Under",
     quantity: "Quantity",
     note: "Note",
-    rank: "Order of signature",
+    rank: "Order in the source",
     rankValue: (rank) => `No. ${rank}`,
     place: "Place",
     shareOf: "Share of",

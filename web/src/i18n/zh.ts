@@ -73,7 +73,7 @@ export const ZH = {
     under: "所属",
     quantity: "数量",
     note: "说明",
-    rank: "署名次序",
+    rank: "原文次序",
     rankValue: (rank: number) => `第 ${rank} 位`,
     place: "地点",
     shareOf: "占比对象",
