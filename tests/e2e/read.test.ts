@@ -79,6 +79,15 @@ describe("an entity", () => {
     expect(await panel.getByRole("button", { name: /^查看这条关系/ }).count()).toBe(total);
   });
 
+  test("that is an indicator names the subjects of its statistics, and a subject names the indicators", async () => {
+    const page = await viewer.open("/?entity=indicator/gdp-average-annual-growth");
+    const statistics = page.locator("#details section", { has: page.getByRole("heading", { name: /项统计数据$/ }) });
+    await statistics.getByRole("button", { name: "中部地区" }).click();
+    await expect.poll(() => heading(page).textContent()).toBe("中部地区");
+    await statistics.getByRole("button", { name: /增长/ }).first().click();
+    await expect.poll(() => fields(page).get("entity")).toBe("indicator/gdp-average-annual-growth");
+  });
+
   test("is selected by a click on its dot", async () => {
     const page = await viewer.open();
     await choose(page, "fuxin", "阜新");

@@ -16,7 +16,7 @@ export interface ObservationsProps {
 
 const FIRST = 3;
 
-/** The statistics that speak of an entity, each as the source prints it. */
+/** The statistics that speak of an entity, each as the source prints it, with what else they speak of. */
 export function Observations({ rows, total, entity }: ObservationsProps) {
   const [all, setAll] = useState(false);
   const { panel } = useMessages();
@@ -43,17 +43,19 @@ function Observation({ row, entity }: { readonly row: ObservationRowFragment; re
     isEntity(node) && node.id !== entity ? [{ key, label, value: <EntityLink entity={node} /> }] : [];
   const text = (key: string, label: string, value: string | null | undefined): Fact[] =>
     value ? [{ key, label, value }] : [];
-  const subject = row.subject.id === entity ? row.indicator : row.subject;
+  const named = [row.indicator, row.subject].filter(({ id }) => id !== entity);
   return (
     <li>
       <p className={styles.value} lang="zh-Hans">
         {row.quantity.text}
       </p>
-      <EntityLink entity={subject} />
+      {named.map((other) => (
+        <EntityLink key={other.id} entity={other} />
+      ))}
       <Facts
         facts={[
           ...text("time", panel.time, row.time && formatTime(row.time, language)),
-          ...link("place", panel.place, row.place?.id === subject.id ? undefined : row.place),
+          ...link("place", panel.place, row.place?.id === row.subject.id ? undefined : row.place),
           ...link("shareOf", panel.shareOf, row.shareOf),
           ...link("changeOf", panel.changeOf, row.changeOf),
           ...text("priceBasis", panel.priceBasis, row.quantity.priceBasis),
