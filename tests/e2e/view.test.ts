@@ -88,9 +88,22 @@ describe("the address", () => {
     await expect.poll(() => heading(page).textContent()).toBe("阜新");
   });
 
-  test("of something that is not there says so", async () => {
-    const page = await viewer.open("/?entity=city/atlantis");
-    await page.getByText("图谱中没有这一项").waitFor();
+  test.each(["entity=city/atlantis", "relation=issued:agency/atlantis:city/fuxin"])(
+    "of something that is not there says so in the heading: %s",
+    async (selected) => {
+      const page = await viewer.open(`/?${selected}`);
+      await expect.poll(() => heading(page).textContent()).toBe("图谱中没有这一项");
+    },
+  );
+
+  test("with types that do not exist shows the others, or everything", async () => {
+    const page = await viewer.open("/?types=NOSUCH");
+    const status = page.locator("main [role=status]");
+    expect(await status.textContent()).toMatch(/^共显示/);
+    await page.getByRole("checkbox", { name: /任务/ }).uncheck();
+    await expect.poll(() => fields(page).getAll("types")).not.toContain("NOSUCH");
+    await page.goto(new URL("/?types=NOSUCH&types=CITY", page.url()).href);
+    await expect.poll(() => page.getByRole("checkbox", { checked: true }).count()).toBe(1);
   });
 });
 

@@ -12,7 +12,7 @@ import { Header } from "./panels/Header.tsx";
 import { Stage } from "./Stage.tsx";
 import { SelectContext } from "./select-context.ts";
 import { inLanguage } from "./state/language.ts";
-import { type Selected, select } from "./state/view.ts";
+import { keepKnownTypes, type Selected, select } from "./state/view.ts";
 import { useAnswer } from "./use-answer.ts";
 import { useReturnFocus } from "./use-return-focus.ts";
 import { useTheme } from "./use-theme.ts";
@@ -22,15 +22,16 @@ const NOTHING = {};
 
 /** The viewer: asks for the overview, and lays out what shows it. */
 export function App() {
-  const [view, change] = useView();
-  const { language, selected } = view;
-  const theme = useTheme(view.theme);
+  const [asked, change] = useView();
+  const { language, selected } = asked;
+  const theme = useTheme(asked.theme);
   const overview = useAnswer(Overview, NOTHING);
   const main = useRef<HTMLElement>(null);
   const { dataset, ontology, subgraph } = overview.data ?? {};
   const messages = MESSAGES[language];
 
   const types = useMemo(() => (ontology ? describeTypes(ontology, language) : new Map()), [ontology, language]);
+  const view = useMemo(() => (types.size > 0 ? keepKnownTypes([...types.keys()])(asked) : asked), [types, asked]);
   const entities = useMemo(() => new Map(subgraph?.entities.map((entity) => [entity.id, entity])), [subgraph]);
   const known = selected?.kind === "entity" ? entities.get(selected.id) : undefined;
   const name = known && inLanguage(language, known.name, known.nameEn);

@@ -1,5 +1,14 @@
 import { describe, expect, test } from "vitest";
-import { isShown, select, showTypes, speak, toggleType, type View, wear } from "../../../web/src/state/view.ts";
+import {
+  isShown,
+  keepKnownTypes,
+  select,
+  showTypes,
+  speak,
+  toggleType,
+  type View,
+  wear,
+} from "../../../web/src/state/view.ts";
 
 const START: View = { selected: undefined, types: undefined, language: "zh", theme: undefined };
 const KNOWN = ["CITY", "AGENCY", "TASK"];
@@ -31,6 +40,18 @@ describe("a type", () => {
     const view = toggleType("CITY", KNOWN)(showTypes(["CITY"])(START));
     expect(view.types).toEqual([]);
     expect(isShown(view, "CITY")).toBe(false);
+  });
+});
+
+describe("types that the dataset does not have", () => {
+  test("are ignored, and are no filter when alone", () => {
+    expect(keepKnownTypes(KNOWN)({ ...START, types: ["NOSUCH", "CITY"] }).types).toEqual(["CITY"]);
+    expect(keepKnownTypes(KNOWN)({ ...START, types: ["NOSUCH"] }).types).toBeUndefined();
+    expect(keepKnownTypes(KNOWN)({ ...START, types: [] }).types).toEqual([]);
+  });
+
+  test("go when another type is hidden", () => {
+    expect(toggleType("TASK", KNOWN)({ ...START, types: ["NOSUCH"] }).types).toEqual(["CITY", "AGENCY"]);
   });
 });
 

@@ -2,7 +2,7 @@ import type { EntityNameFragment } from "../generated/operations.ts";
 import { useLanguage, useMessages } from "../i18n/reader.ts";
 import { useTypes } from "../ontology.ts";
 import { inLanguage } from "../state/language.ts";
-import { ErrorNotice, Notice } from "../ui/Notice.tsx";
+import { ErrorNotice } from "../ui/Notice.tsx";
 import { TypeDot } from "../ui/TypeDot.tsx";
 import styles from "./EntityPanel.module.css";
 import { Evidence } from "./Evidence.tsx";
@@ -32,6 +32,8 @@ export function EntityPanel({ id, known, hidden, onClose }: EntityPanelProps) {
   const named = entity ?? known;
   const other = named && (language === "en" ? named.name : named.nameEn);
   const type = named && types.get(named.type);
+  const gone = status === "ready" && data?.entity === null;
+  const untitled = gone ? panel.gone : status === "failed" ? id : panel.loading;
 
   return (
     <Panel
@@ -43,14 +45,14 @@ export function EntityPanel({ id, known, hidden, onClose }: EntityPanelProps) {
           </>
         )
       }
-      title={named ? inLanguage(language, named.name, named.nameEn) : panel.loading}
+      title={named ? inLanguage(language, named.name, named.nameEn) : untitled}
       subtitle={other && <span lang={language === "en" ? "zh-Hans" : "en"}>{other}</span>}
       busy={status === "loading"}
       onClose={onClose}
     >
       {hidden && <p className={styles.hidden}>{panel.hidden}</p>}
       {status === "failed" && <ErrorNotice error={error} onRetry={retry} />}
-      {status === "ready" && data?.entity === null && <Notice title={panel.gone} />}
+      {gone && <p>{panel.goneHint}</p>}
       {entity && (
         <>
           {entity.description && (

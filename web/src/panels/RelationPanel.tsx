@@ -3,7 +3,7 @@ import { formatTime } from "../i18n/format-time.ts";
 import { useLanguage, useMessages } from "../i18n/reader.ts";
 import { useSelect } from "../select-context.ts";
 import { EntityLink } from "../ui/EntityLink.tsx";
-import { ErrorNotice, Notice } from "../ui/Notice.tsx";
+import { ErrorNotice } from "../ui/Notice.tsx";
 import { useAnswer } from "../use-answer.ts";
 import entityStyles from "./EntityPanel.module.css";
 import { Evidence } from "./Evidence.tsx";
@@ -33,17 +33,19 @@ export function RelationPanel({ id, parallels, onClose }: RelationPanelProps) {
   });
   const node = data?.node;
   const relation = node && "source" in node && node.id === id ? node : undefined;
+  const gone = status === "ready" && !relation;
+  const untitled = gone ? panel.gone : status === "failed" ? id : panel.loading;
 
   return (
     <Panel
       subject={id}
       eyebrow={panel.relation}
-      title={relation ? <Sentence relation={relation} /> : panel.loading}
+      title={relation ? <Sentence relation={relation} /> : untitled}
       busy={status === "loading"}
       onClose={onClose}
     >
       {status === "failed" && <ErrorNotice error={error} onRetry={retry} />}
-      {status === "ready" && !relation && <Notice title={panel.gone} />}
+      {gone && <p>{panel.goneHint}</p>}
       {relation && (
         <>
           <RelationFacts relation={relation} />

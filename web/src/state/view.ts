@@ -27,9 +27,18 @@ export function select(selected: Selected | undefined): Change {
 /** Shows a type that is hidden and hides one that is shown; `known` are all types of the dataset. */
 export function toggleType(type: string, known: readonly string[]): Change {
   return (view) => {
-    const shown = new Set(view.types ?? known);
+    const shown = new Set(keepKnownTypes(known)(view).types ?? known);
     if (!shown.delete(type)) shown.add(type);
     return showTypes(known.filter((name) => shown.has(name)).length === known.length ? undefined : [...shown])(view);
+  };
+}
+
+/** Ignores the types that the dataset does not have; where it has none of those that were asked for, all are shown. */
+export function keepKnownTypes(known: readonly string[]): Change {
+  return (view) => {
+    if (!view.types || view.types.every((type) => known.includes(type))) return view;
+    const types = view.types.filter((type) => known.includes(type));
+    return showTypes(types.length > 0 ? types : undefined)(view);
   };
 }
 
