@@ -45,6 +45,8 @@ export interface EntityOrder {
 }
 
 export interface ObservationFilter {
+  /** Id of an entity that is the indicator, the subject or the place. */
+  readonly about?: string | undefined;
   readonly indicator?: string | undefined;
   readonly subject?: string | undefined;
   readonly place?: string | undefined;

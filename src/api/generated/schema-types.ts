@@ -102,7 +102,7 @@ export type Entity = {
   readonly position?: Maybe<Position>;
   /** Its relations: by type, then in the order of the source */
   readonly relations: RelationConnection;
-  /** The statistics that measure it, by time */
+  /** The statistics that it is the indicator, the subject or the place of, by time */
   readonly observations: ObservationConnection;
   /** What proves that the source speaks of it */
   readonly evidence: ReadonlyArray<Evidence>;

@@ -17,5 +17,5 @@ export const ENTITY_FIELDS = {
       return { ...page, items: items.filter((item) => item !== undefined) };
     }),
   observations: ({ id }, args, context, info) =>
-    paginate({ parent: id, args, context, info }, (page) => context.store.findObservations({ subject: id }, page)),
+    paginate({ parent: id, args, context, info }, (page) => context.store.findObservations({ about: id }, page)),
 } satisfies EntityFields;

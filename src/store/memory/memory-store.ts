@@ -125,9 +125,10 @@ export class MemoryStore implements Store {
     return cutPage(found, page);
   }
 
-  async findObservations({ indicator, subject, place, during }: ObservationFilter, page: PageRequest) {
+  async findObservations({ about, indicator, subject, place, during }: ObservationFilter, page: PageRequest) {
     const found = this.#observationsByTime.filter(
       (observation) =>
+        (about === undefined || [observation.indicator, observation.subject, observation.place].includes(about)) &&
         (indicator === undefined || observation.indicator === indicator) &&
         (subject === undefined || observation.subject === subject) &&
         (place === undefined || observation.place === place) &&
