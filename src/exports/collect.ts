@@ -32,6 +32,7 @@ export async function collect(store: Store, ontology: Ontology, selection: Selec
       entityCount: entities.length,
       relationCount: relations.length,
       observationCount: observations.length,
+      unknownIds: await unknownIds(store, selection),
       complete,
       selectedEntityCount: entityCount,
     },
@@ -44,4 +45,11 @@ export async function collect(store: Store, ontology: Ontology, selection: Selec
     evidence: new Map(facts.map((id, index) => [id, evidence[index] ?? []])),
     sources,
   };
+}
+
+async function unknownIds(store: Store, selection: Selection): Promise<string[]> {
+  const { ids = [], around = [], pathFrom, pathTo, under } = selection;
+  const named = [...new Set([...ids, ...around, pathFrom, pathTo, under])].filter((id) => id !== undefined);
+  const found = await store.entities(named);
+  return named.filter((_, index) => found[index] === undefined);
 }

@@ -15,6 +15,8 @@ export interface Manifest {
   readonly relationCount: number;
   /** How many statistics measure its entities; only some formats hold them. */
   readonly observationCount: number;
+  /** Ids that the selection names and the dataset has not. */
+  readonly unknownIds: readonly string[];
   /** Every entity that the selection names is in it. */
   readonly complete: boolean;
   /** How many entities the selection names. */
@@ -32,5 +34,6 @@ export function describeManifest(manifest: Manifest): string {
     manifest.observationCount === 0
       ? ""
       : ` Left out: ${manifest.observationCount} statistics; the JSON export has them.`;
-  return `${titleEn} (${dataset} ${version}, ${licence.name}): ${part}, ${entityCount} entities, ${relationCount} relations.${cut}${left} Exported ${exported}. All edges are directed; symmetric=true marks those that hold both ways.`;
+  const unknown = manifest.unknownIds.length === 0 ? "" : ` Not in the dataset: ${manifest.unknownIds.join(", ")}.`;
+  return `${titleEn} (${dataset} ${version}, ${licence.name}): ${part}, ${entityCount} entities, ${relationCount} relations.${cut}${left}${unknown} Exported ${exported}. All edges are directed; symmetric=true marks those that hold both ways.`;
 }

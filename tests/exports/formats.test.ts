@@ -97,6 +97,7 @@ describe("the manifest", () => {
       entityCount: 17,
       relationCount: 23,
       observationCount: 2,
+      unknownIds: [],
       complete: true,
       selectedEntityCount: 17,
       sources: dataset.sources,
@@ -179,4 +180,11 @@ test("JSON has the statistics of its entities, and the others say how many they 
   expect(observations[0]).toMatchObject({ indicator: "indicator/coal-share", time: "1984/1989" });
   expect(observations[0].evidence).not.toEqual([]);
   expect(written(graph, GRAPHML, undefined)).toContain("Left out: 2 statistics");
+});
+
+test("the manifest names the ids of the selection that the dataset has not, and the description does", async () => {
+  const { store } = sourcesOf(ontology, dataset);
+  const graph = await collect(store, ontology, { around: ["city/jiyuan", "city/nowhere"], ids: ["x"] });
+  expect(graph.manifest.unknownIds).toEqual(["x", "city/nowhere"]);
+  expect(written(graph, GRAPHML, undefined)).toContain("Not in the dataset: x, city/nowhere.");
 });
