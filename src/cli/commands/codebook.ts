@@ -1,8 +1,9 @@
-import { writeFile } from "node:fs/promises";
 import { codebook } from "../../codebook/codebook.ts";
 import { readDataset } from "../../dataset/read-dataset.ts";
+import { writeAtomically } from "../../dataset/write-atomically.ts";
+import { ZhenxingError } from "../../errors.ts";
 import { readOntologyOf } from "../../knowledge-base.ts";
-import { readConfig } from "../../server/config.ts";
+import { readDataConfig } from "../../server/config.ts";
 import { bundledDataset, DATASET_OPTION } from "../bundled.ts";
 import type { AddCommand } from "../command.ts";
 
@@ -13,12 +14,15 @@ export const addCodebook: AddCommand = (program, terminal) => {
     .option(...DATASET_OPTION)
     .option("--output <file>", "file to write; standard output when absent")
     .action(async (flags: { dataset?: string; output?: string }) => {
-      const config = readConfig(flags, terminal.environment, bundledDataset(terminal));
+      const config = readDataConfig(flags, terminal.environment, bundledDataset(terminal));
       const ontology = await readOntologyOf(config.dataset);
       const { dataset } = await readDataset(config.dataset, ontology);
       const text = codebook(dataset, ontology);
       if (flags.output === undefined) return terminal.out(text.trimEnd());
-      await writeFile(flags.output, text);
+      await writeAtomically(flags.output, text).catch((cause: unknown) => {
+        const message = `Cannot write "${flags.output}": the folder is missing or not writable. Choose another --output.`;
+        throw new ZhenxingError("FILE_UNREADABLE", message, { cause });
+      });
       return terminal.out(`Wrote ${flags.output}.`);
     });
 };

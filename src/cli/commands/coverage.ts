@@ -2,7 +2,7 @@ import { readDataset } from "../../dataset/read-dataset.ts";
 import { ZhenxingError } from "../../errors.ts";
 import { readOntologyOf } from "../../knowledge-base.ts";
 import { type CoveredPassage, coverage } from "../../query/coverage.ts";
-import { readConfig } from "../../server/config.ts";
+import { readDataConfig } from "../../server/config.ts";
 import { bundledDataset, DATASET_OPTION, TEXTS_OPTION } from "../bundled.ts";
 import type { AddCommand } from "../command.ts";
 
@@ -15,7 +15,7 @@ export const addCoverage: AddCommand = (program, terminal) => {
     .option("--uncovered", "only passages that no fact rests on")
     .addHelpText("after", "\nExit status: 1 when a passage has neither a fact nor a recorded reason for having none.")
     .action(async (flags: { dataset?: string; texts?: string; uncovered?: true }) => {
-      const config = readConfig(flags, terminal.environment, bundledDataset(terminal));
+      const config = readDataConfig(flags, terminal.environment, bundledDataset(terminal));
       const ontology = await readOntologyOf(config.dataset);
       const { dataset, texts } = await readDataset(config.dataset, ontology, { texts: config.texts });
       if (texts.size === 0) {

@@ -9,7 +9,7 @@ import { FORMATS } from "../../exports/index.ts";
 import { openKnowledgeBase } from "../../knowledge-base.ts";
 import { periodsOf } from "../../query/periods.ts";
 import { selectionFromSearch } from "../../query/selection-search.ts";
-import { readConfig } from "../../server/config.ts";
+import { readDataConfig } from "../../server/config.ts";
 import { bundledDataset, DATASET_OPTION, FORMAT_NAMES } from "../bundled.ts";
 import type { AddCommand } from "../command.ts";
 
@@ -23,7 +23,7 @@ export const addExport: AddCommand = (program, terminal) => {
     .option("--output <file>", "file to write; standard output when absent")
     .option(...DATASET_OPTION)
     .action(async (flags) => {
-      const config = readConfig(flags, terminal.environment, bundledDataset(terminal));
+      const config = readDataConfig(flags, terminal.environment, bundledDataset(terminal));
       const format = FORMATS.find(({ name }) => name === flags.format);
       if (!format) throw new Error(`The list of formats has no ${flags.format}.`);
       checkVersion(format, flags.version);

@@ -6,7 +6,7 @@ import { createApi } from "../../api/api.ts";
 import { createContext } from "../../api/context.ts";
 import { ZhenxingError } from "../../errors.ts";
 import { openKnowledgeBase } from "../../knowledge-base.ts";
-import { readConfig } from "../../server/config.ts";
+import { readDataConfig } from "../../server/config.ts";
 import { bundledDataset, DATASET_OPTION, TEXTS_OPTION } from "../bundled.ts";
 import type { AddCommand } from "../command.ts";
 
@@ -26,7 +26,7 @@ export const addQuery: AddCommand = (program, terminal) => {
     )
     .action(async (query: string, flags) => {
       const variables = readVariables(flags.variables);
-      const config = readConfig(flags, terminal.environment, bundledDataset(terminal));
+      const config = readDataConfig(flags, terminal.environment, bundledDataset(terminal));
       const knowledge = await openKnowledgeBase(config.dataset, { texts: config.texts });
       const sdl = await readFile(join(terminal.home, "schema.graphql"), "utf8");
       const report = (error: unknown) => terminal.err(String(error));

@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import { readDataset } from "../../dataset/read-dataset.ts";
 import { readOntologyOf } from "../../knowledge-base.ts";
-import { readConfig } from "../../server/config.ts";
+import { readDataConfig } from "../../server/config.ts";
 import { bundledDataset, TEXTS_OPTION } from "../bundled.ts";
 import type { AddCommand } from "../command.ts";
 
@@ -17,7 +17,7 @@ export const addValidate: AddCommand = (program, terminal) => {
     )
     .action(async (folder: string | undefined, flags) => {
       const dataset = folder === undefined ? undefined : resolve(folder);
-      const config = readConfig({ ...flags, dataset }, terminal.environment, bundledDataset(terminal));
+      const config = readDataConfig({ ...flags, dataset }, terminal.environment, bundledDataset(terminal));
       const ontology = await readOntologyOf(config.dataset);
       const read = await readDataset(config.dataset, ontology, { texts: config.texts });
       const { info, entities, relations, observations, evidence, sources } = read.dataset;
