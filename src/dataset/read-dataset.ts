@@ -102,7 +102,10 @@ function notCanonical(files: ReadonlyMap<string, string>, dataset: Dataset, onto
     const index = expected.findIndex((line, at) => line !== lines[at]);
     if (index < 0 && lines.length === expected.length) return [];
     const line = (index < 0 ? expected.length : index) + 1;
-    const reason = "The file is not in canonical form: rows by id, quotes only where needed, lines ended by LF.";
-    return [{ rule: "canonical", file, line, reason, remedy: "Run `zhenxing format`." }];
+    const value = lines[line - 1];
+    const reason = files.get(file)?.startsWith("\ufeff")
+      ? "The file begins with a byte order mark, which the canonical form has not."
+      : "The file is not in canonical form: rows by id, quotes only where needed, lines ended by LF.";
+    return [{ rule: "canonical", file, line, value, reason, remedy: "Run `zhenxing format`." }];
   });
 }

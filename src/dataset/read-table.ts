@@ -48,7 +48,8 @@ function parseCsv(file: string, text: string, issues: Issue[]): { cells: string[
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     const line = Number(error.lines) || undefined;
-    issues.push({ rule: "csv", file, line, reason: `${error.message}.`, remedy: "Correct the quoting of the row." });
+    const reason = "A quotation mark stands where it may not, or is not closed, in this line or the one before.";
+    issues.push({ rule: "csv", file, line, reason, remedy: "Quote the cell whole, and double the marks inside it." });
     return undefined;
   }
 }
