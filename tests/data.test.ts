@@ -31,6 +31,13 @@ describe("the shipped dataset", async () => {
     expect(readFileSync("docs/codebook.md", "utf8")).toBe(codebook(dataset, ontology));
   });
 
+  test("has the counts that README.md gives", () => {
+    const { entities, relations, observations, evidence } = dataset;
+    const [e, r, o, q] = [entities, relations, observations, evidence].map(({ length }) => length.toLocaleString("en"));
+    const text = readFileSync("README.md", "utf8").replace(/\s+/g, " ");
+    expect(text).toContain(`${e} entities, ${r} relations and ${o} statistics, proved by ${q} quotes`);
+  });
+
   test("names every document, agency, city and program in English and describes it in both languages", () => {
     const bare = dataset.entities
       .filter(({ type }) => ["Document", "Agency", "City", "Program"].includes(type))
