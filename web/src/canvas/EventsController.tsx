@@ -1,9 +1,12 @@
-import { useEffect } from "react";
+import { useEffect, useEffectEvent } from "react";
 import type { Selected } from "../state/view.ts";
 import { useDrawing } from "./drawing-context.ts";
 import { entityAt, relationAt } from "./find-at.ts";
+import type { Point } from "./hit-test.ts";
 
 export interface EventsControllerProps {
+  /** The relations that react: while something is selected, those in its focus; all where undefined. */
+  readonly relations: ReadonlySet<string> | undefined;
   readonly onHover: (item: Selected | undefined) => void;
   readonly onPick: (item: Selected | undefined) => void;
 }
@@ -12,8 +15,11 @@ export interface EventsControllerProps {
 const REACH = { mouse: { entity: 3, relation: 5 }, touch: { entity: 18, relation: 14 } };
 
 /** Turns what the pointer does over the drawing into what is hovered and what is picked. */
-export function EventsController({ onHover, onPick }: EventsControllerProps) {
+export function EventsController({ relations, onHover, onPick }: EventsControllerProps) {
   const { sigma } = useDrawing();
+  const findRelation = useEffectEvent((point: Point, reach: number) =>
+    relationAt(sigma, point, { reach, among: relations }),
+  );
 
   useEffect(() => {
     const container = sigma.getContainer();
@@ -41,12 +47,12 @@ export function EventsController({ onHover, onPick }: EventsControllerProps) {
       cancelAnimationFrame(frame);
       if (overEntity || !(original instanceof MouseEvent) || original.buttons > 0) return;
       if (!(original.target instanceof Node) || !container.contains(original.target)) return;
-      frame = requestAnimationFrame(() => hover(relationAt(sigma, { x, y }, REACH.mouse.relation)));
+      frame = requestAnimationFrame(() => hover(findRelation({ x, y }, REACH.mouse.relation)));
     };
     const clickNode = ({ node }: { node: string }) => onPick({ kind: "entity", id: node });
     const clickStage = ({ event }: { event: { x: number; y: number; original: Event } }) => {
       const reach = event.original instanceof MouseEvent ? REACH.mouse : REACH.touch;
-      onPick(entityAt(sigma, event, reach.entity) ?? relationAt(sigma, event, reach.relation));
+      onPick(entityAt(sigma, event, reach.entity) ?? findRelation(event, reach.relation));
     };
     sigma.on("enterNode", enterNode).on("leaveNode", leaveNode).on("leaveStage", leaveStage);
     sigma.on("moveBody", moveBody).on("clickNode", clickNode).on("clickStage", clickStage);

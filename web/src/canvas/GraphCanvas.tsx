@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { useMessages } from "../i18n/reader.ts";
 import { isSame, type Selected, type Theme, type View } from "../state/view.ts";
 import { AppearanceController } from "./AppearanceController.tsx";
@@ -7,6 +7,7 @@ import { CameraController } from "./CameraController.tsx";
 import { createSigma, type Drawing } from "./create-sigma.ts";
 import { CurrentDrawing } from "./drawing-context.ts";
 import { EventsController } from "./EventsController.tsx";
+import { focusOn } from "./focus.ts";
 import styles from "./GraphCanvas.module.css";
 import { readPalette } from "./read-palette.ts";
 import { ZoomControls } from "./ZoomControls.tsx";
@@ -48,6 +49,7 @@ export function GraphCanvas({ graph, view, theme, onSelect }: GraphCanvasProps) 
     };
   }, [graph]);
 
+  const relations = useMemo(() => focusOn(graph, view.selected)?.relations, [graph, view.selected]);
   const pick = useCallback(
     (item: Selected | undefined) => {
       picked.current = item;
@@ -72,7 +74,7 @@ export function GraphCanvas({ graph, view, theme, onSelect }: GraphCanvasProps) 
             theme={theme}
           />
           <CameraController graph={graph} selected={view.selected} picked={picked} clearing={clearing} />
-          <EventsController onHover={hover} onPick={pick} />
+          <EventsController relations={relations} onHover={hover} onPick={pick} />
           <ZoomControls />
         </CurrentDrawing>
       )}

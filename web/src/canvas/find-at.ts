@@ -9,9 +9,13 @@ export function entityAt(sigma: Renderer, point: Point, reach: number): Selected
   return id === undefined ? undefined : { kind: "entity", id };
 }
 
-/** The visible relation at a point of the screen, or within `reach` pixels of it. */
-export function relationAt(sigma: Renderer, point: Point, reach: number): Selected | undefined {
-  const id = nearestLine(point, lines(sigma), reach);
+/** The visible relation at a point of the screen, or within `reach` pixels of it; one of `among` where these are given. */
+export function relationAt(
+  sigma: Renderer,
+  point: Point,
+  { reach, among }: { readonly reach: number; readonly among: ReadonlySet<string> | undefined },
+): Selected | undefined {
+  const id = nearestLine(point, lines(sigma, among), reach);
   return id === undefined ? undefined : { kind: "relation", id };
 }
 
@@ -22,7 +26,7 @@ function* discs(sigma: Renderer): Iterable<Disc> {
   }
 }
 
-function* lines(sigma: Renderer): Iterable<Line> {
+function* lines(sigma: Renderer, among: ReadonlySet<string> | undefined): Iterable<Line> {
   const places = new Map<string, Point>();
   const placeOf = (id: string, attributes: NodeAttributes): Point => {
     const place = places.get(id) ?? sigma.graphToViewport(attributes);
@@ -30,7 +34,7 @@ function* lines(sigma: Renderer): Iterable<Line> {
     return place;
   };
   for (const entry of sigma.getGraph().edgeEntries()) {
-    if (sigma.getEdgeDisplayData(entry.edge)?.hidden) continue;
+    if (among?.has(entry.edge) === false || sigma.getEdgeDisplayData(entry.edge)?.hidden) continue;
     yield {
       id: entry.edge,
       source: placeOf(entry.source, entry.sourceAttributes),
