@@ -3,6 +3,8 @@ import { choose, DESKTOP, fields, heading, ringOf, serveViewer, settle } from ".
 
 const viewer = serveViewer();
 
+const CURSOR = `document.querySelector(".sigma-mouse").parentElement.style.cursor`;
+
 describe("the first view", () => {
   test("draws the whole dataset, names it and says how much it shows", async () => {
     const page = await viewer.open();
@@ -14,6 +16,13 @@ describe("the first view", () => {
   test("begins at the search field", async () => {
     const page = await viewer.open();
     expect(await page.evaluate<string>("document.activeElement.id")).toBe("search");
+  });
+
+  test("leads to GraphiQL", async () => {
+    const page = await viewer.open("/?language=en");
+    expect(await page.getByRole("contentinfo").getByRole("link", { name: "GraphiQL" }).getAttribute("href")).toBe(
+      "/graphiql",
+    );
   });
 
   test("asks for nothing from elsewhere", async () => {
@@ -122,12 +131,29 @@ describe("a relation", () => {
       const [dx, dy] = [Math.cos((angle * Math.PI) / 180), Math.sin((angle * Math.PI) / 180)];
       await page.mouse.move(x + dx * 26, y + dy * 26);
       await page.waitForTimeout(40);
-      const cursor = await page.evaluate<string>(`document.querySelector(".sigma-mouse").parentElement.style.cursor`);
+      const cursor = await page.evaluate<string>(CURSOR);
       if (cursor === "pointer") await page.mouse.click(x + dx * 26, y + dy * 26);
     }
     expect(fields(page).get("relation")).toMatch(/:/);
     await expect.poll(() => heading(page).textContent()).toMatch(/—/);
   });
+});
+
+test("while an entity is selected, no line reacts but its own", async () => {
+  const page = await viewer.open("/?entity=city/fuxin");
+  const { x, y } = await ringOf(page);
+  const opened: string[] = [];
+  for (let angle = 0; angle < 360; angle += 15) {
+    const [dx, dy] = [Math.cos((angle * Math.PI) / 180), Math.sin((angle * Math.PI) / 180)];
+    await page.mouse.move(x + dx * 130, y + dy * 130);
+    await page.waitForTimeout(60);
+    if ((await page.evaluate<string>(CURSOR)) !== "pointer") continue;
+    await page.mouse.click(x + dx * 130, y + dy * 130);
+    opened.push(fields(page).get("relation") ?? "");
+    await page.goBack();
+    await settle(page);
+  }
+  expect(opened.filter((relation) => relation !== "" && !relation.includes("city/fuxin"))).toEqual([]);
 });
 
 function numberIn(text: string | null): number {

@@ -12,6 +12,7 @@ export function Footer({ dataset }: { readonly dataset: OverviewQuery["dataset"]
       <span>{footer.version(dataset.version)}</span>
       <span className={styles.counts}>{footer.counts(entityCount, relationCount, evidenceCount)}</span>
       <Sources sources={sources} />
+      <a href="/graphiql">GraphiQL</a>
       <a href={licence.url} target="_blank" rel="noreferrer" lang="en" title={licence.title}>
         {licence.name}
       </a>
