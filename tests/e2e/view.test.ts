@@ -50,6 +50,17 @@ describe("the language", () => {
     await expect.poll(() => page.locator("h4").first().textContent()).not.toMatch(/\p{Script=Han}/u);
   });
 
+  test("has fonts of its own, on the canvas too", async () => {
+    const first = `getComputedStyle(document.querySelector(".sigma-labels").parentElement).fontFamily`;
+    const page = await viewer.open("/?language=en&entity=city/fuxin");
+    expect(await page.evaluate<string>(first)).toMatch(/^-apple-system, "Segoe UI"/);
+    expect(
+      await page.evaluate<string>(`getComputedStyle(document.querySelector("#details p [lang|=zh]")).fontFamily`),
+    ).toMatch(/^"Noto Sans SC"/);
+    await page.getByRole("button", { name: "中文" }).click();
+    await expect.poll(() => page.evaluate<string>(first)).toMatch(/^"Noto Sans SC"/);
+  });
+
   test("is that of the browser at first", async () => {
     const page = await viewer.open("/", { ...DESKTOP, locale: "en-GB" });
     expect(await page.getByRole("heading", { level: 1 }).textContent()).toMatch(/Northeast China/);

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef } from "react";
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef } from "react";
 import styles from "./App.module.css";
 import { Overview } from "./generated/operations.ts";
 import { MESSAGES } from "./i18n/messages.ts";
@@ -38,8 +38,11 @@ export function App() {
 
   const onSelect = useCallback((item: Selected | undefined) => change(select(item)), [change]);
   useReturnFocus(selected !== undefined, main);
-  useEffect(() => {
+  // Before the canvas reads its font.
+  useLayoutEffect(() => {
     document.documentElement.lang = language === "zh" ? "zh-Hans" : "en";
+  }, [language]);
+  useEffect(() => {
     const title = dataset ? inLanguage(language, dataset.title, dataset.titleEn) : messages.brand;
     document.title = name ? `${name} · ${title}` : title;
   }, [language, dataset, name, messages]);
