@@ -31,7 +31,7 @@ interface Name {
 const WIDEST = 172;
 const LINE = 1.3;
 /** Dots of this radius have room for the mark of their type. */
-const MARKED_RADIUS = 7.5;
+export const MARKED_RADIUS = 7.5;
 
 /** Paints the names beside the dots: gathers what sigma asks for in one frame, then paints what does not overlap. */
 export class LabelPainter {
@@ -62,10 +62,11 @@ export class LabelPainter {
 
   #nameOf(context: CanvasRenderingContext2D, { label, size }: DrawnNode, style: LabelStyle): Name {
     const fontSize = size >= 11 ? 14 : size >= 7 ? 13 : 12;
-    const key = `${fontSize} ${label}`;
+    const font = fontOf(fontSize, style);
+    const key = `${font} ${label}`;
     const known = this.#names.get(key);
     if (known) return known;
-    context.font = fontOf(fontSize, style);
+    context.font = font;
     const measure = (text: string) => context.measureText(text).width;
     const lines = wrapText(label ?? "", { width: WIDEST, lines: 2, measure });
     const name = { lines, size: fontSize, width: Math.max(...lines.map(measure)) };

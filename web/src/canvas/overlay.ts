@@ -1,11 +1,12 @@
 import type { Clearing } from "./clearing.ts";
 import type { Renderer } from "./create-sigma.ts";
 import type { Focus } from "./focus.ts";
-import { type DrawnNode, LabelPainter, type LabelStyle } from "./label-painter.ts";
+import { type DrawnNode, LabelPainter, type LabelStyle, MARKED_RADIUS } from "./label-painter.ts";
 import { measureCovers } from "./measure-clearing.ts";
 import { paintPlate } from "./paint-plate.ts";
-import { paintRelations } from "./paint-relations.ts";
+import { discOf, paintRelations } from "./paint-relations.ts";
 import type { Box } from "./place-labels.ts";
+import { around } from "./place-plate.ts";
 
 /** What is painted over sigma's dots and lines: relations in focus, names, plates. */
 export class Overlay {
@@ -13,7 +14,9 @@ export class Overlay {
   style: LabelStyle;
   readonly #clearing: () => Clearing;
   readonly #labels = new LabelPainter();
-  #plates: Box[] = [];
+  /** By the entity. A frame that only rings a hovered entity keeps the others. */
+  readonly #plates = new Map<string, Box[]>();
+  #sigma: Renderer | undefined;
 
   constructor(style: LabelStyle, clearing: () => Clearing) {
     this.style = style;
@@ -25,14 +28,18 @@ export class Overlay {
 
   /** Sigma's `defaultDrawNodeHover`. */
   readonly drawHover = (context: CanvasRenderingContext2D, node: DrawnNode): void => {
-    this.#plates.push(...paintPlate(context, node, this.style, this.#clearing()));
+    const id = String(node.key);
+    const others = [...this.#plates].filter(([other]) => other !== id).flatMap(([, boxes]) => boxes);
+    const covers = this.#sigma ? measureCovers(this.#sigma.getContainer()) : [];
+    const obstacles = [...others, ...covers, ...this.#dotsBut(id)];
+    const frame = { style: this.style, clearing: this.#clearing(), obstacles };
+    this.#plates.set(id, paintPlate(context, node, frame));
   };
 
   /** Paints with every frame of sigma. */
   attach(sigma: Renderer): void {
-    sigma.on("beforeRender", () => {
-      this.#plates = [];
-    });
+    this.#sigma = sigma;
+    sigma.on("beforeRender", () => this.#plates.clear());
     sigma.on("afterRender", () => {
       const context = sigma.getCanvases().labels?.getContext("2d");
       if (!context) return;
@@ -40,8 +47,20 @@ export class Overlay {
       this.#labels.paint(context, {
         style: this.style,
         clearing: this.#clearing(),
-        obstacles: [...this.#plates, ...measureCovers(sigma.getContainer())],
+        obstacles: [...[...this.#plates.values()].flat(), ...measureCovers(sigma.getContainer())],
       });
     });
+  }
+
+  /** The dots in focus that a plate should not cover: the other ends, and those with a letter. */
+  #dotsBut(id: string): Box[] {
+    const { focus } = this;
+    const sigma = this.#sigma;
+    if (!focus || !sigma) return [];
+    return [...focus.entities]
+      .filter((other) => other !== id && sigma.getNodeDisplayData(other)?.hidden === false)
+      .map((other) => ({ centre: focus.centres.has(other), disc: discOf(sigma, other) }))
+      .filter(({ centre, disc }) => centre || disc.radius >= MARKED_RADIUS)
+      .map(({ centre, disc }) => around({ ...disc, radius: disc.radius + (centre ? 5 : 0) }));
   }
 }

@@ -57,7 +57,8 @@ function paintHead(context: CanvasRenderingContext2D, base: Point, tip: Point): 
   context.fill();
 }
 
-function discOf(sigma: Renderer, id: string): Disc {
+/** An entity's dot on the screen. */
+export function discOf(sigma: Renderer, id: string): Disc {
   const point = sigma.graphToViewport(sigma.getGraph().getNodeAttributes(id));
   return { id, ...point, radius: sigma.scaleSize(sigma.getNodeDisplayData(id)?.size ?? 0) };
 }
