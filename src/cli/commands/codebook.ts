@@ -1,10 +1,10 @@
 import { codebook } from "../../codebook/codebook.ts";
 import { readDataset } from "../../dataset/read-dataset.ts";
 import { writeAtomically } from "../../dataset/write-atomically.ts";
-import { ZhenxingError } from "../../errors.ts";
 import { readOntologyOf } from "../../knowledge-base.ts";
 import { readDataConfig } from "../../server/config.ts";
 import { bundledDataset, DATASET_OPTION } from "../bundled.ts";
+import { cannotWrite } from "../cannot-write.ts";
 import type { AddCommand } from "../command.ts";
 
 export const addCodebook: AddCommand = (program, terminal) => {
@@ -19,10 +19,7 @@ export const addCodebook: AddCommand = (program, terminal) => {
       const { dataset } = await readDataset(config.dataset, ontology);
       const text = codebook(dataset, ontology);
       if (flags.output === undefined) return terminal.out(text.trimEnd());
-      await writeAtomically(flags.output, text).catch((cause: unknown) => {
-        const message = `Cannot write "${flags.output}": the folder is missing or not writable. Choose another --output.`;
-        throw new ZhenxingError("FILE_UNREADABLE", message, { cause });
-      });
+      await writeAtomically(flags.output, text).catch(cannotWrite(flags.output));
       return terminal.out(`Wrote ${flags.output}.`);
     });
 };

@@ -2,7 +2,6 @@ import { createWriteStream } from "node:fs";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { Option } from "commander";
-import { ZhenxingError } from "../../errors.ts";
 import { collect } from "../../exports/collect.ts";
 import { checkVersion } from "../../exports/format.ts";
 import { FORMATS } from "../../exports/index.ts";
@@ -11,6 +10,7 @@ import { periodsOf } from "../../query/periods.ts";
 import { selectionFromSearch } from "../../query/selection-search.ts";
 import { readDataConfig } from "../../server/config.ts";
 import { bundledDataset, DATASET_OPTION, FORMAT_NAMES } from "../bundled.ts";
+import { cannotWrite } from "../cannot-write.ts";
 import type { AddCommand } from "../command.ts";
 
 export const addExport: AddCommand = (program, terminal) => {
@@ -38,9 +38,5 @@ export const addExport: AddCommand = (program, terminal) => {
 
 async function writePieces(pieces: Iterable<string>, path: string | undefined): Promise<void> {
   if (path === undefined) return pipeline(Readable.from(pieces), process.stdout, { end: false });
-  await pipeline(Readable.from(pieces), createWriteStream(path)).catch((cause: NodeJS.ErrnoException) => {
-    if (cause.syscall === undefined) throw cause;
-    const message = `Cannot write "${path}": ${cause.message}. Choose another --output.`;
-    throw new ZhenxingError("FILE_UNREADABLE", message, { cause });
-  });
+  await pipeline(Readable.from(pieces), createWriteStream(path)).catch(cannotWrite(path));
 }

@@ -3,6 +3,9 @@ import type { Direction } from "../store.ts";
 /** How a relation leaves an entity: bit 1 out, bit 2 in, both for a symmetric one. */
 export const DIRECTION_BITS = { out: 1, in: 2, both: 3 } as const satisfies Record<Direction, number>;
 
+/** A direction as the other end of the relation sees it. */
+export const REVERSED = { out: "in", in: "out", both: "both" } as const satisfies Record<Direction, Direction>;
+
 /** The relations of every entity in compressed sparse rows: entity i has the slots offsets[i] to offsets[i + 1], in the order of the relations. */
 export interface Adjacency {
   readonly offsets: Int32Array;

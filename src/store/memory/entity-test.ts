@@ -1,5 +1,6 @@
 import type { Ontology } from "../../ontology/ontology.ts";
 import type { EntityFilter, RelationFilter } from "../store.ts";
+import { REVERSED } from "./adjacency.ts";
 import { type Columns, maskOf, overlapsAt } from "./columns.ts";
 import { compileWalk } from "./walk.ts";
 
@@ -41,8 +42,7 @@ function neighborsOf(
   const start = columns.entityIndex.get(to);
   // Seen from those entities, the other end is `to`.
   if (start === undefined || entityTypes?.includes(columns.entities[start]?.type ?? "") === false) return members;
-  const reversed = direction === "out" ? "in" : direction === "in" ? "out" : "both";
-  compileWalk(columns, ontology, { ...filter, direction: reversed })(start, (neighbor) => {
+  compileWalk(columns, ontology, { ...filter, direction: REVERSED[direction] })(start, (neighbor) => {
     members.add(neighbor);
     return undefined;
   });

@@ -1,10 +1,9 @@
 import type { Ontology } from "../../ontology/ontology.ts";
-import type { Direction, PathQuery } from "../store.ts";
+import type { PathQuery } from "../store.ts";
+import { REVERSED } from "./adjacency.ts";
 import type { Columns } from "./columns.ts";
 import type { PathSearch } from "./paths.ts";
 import { compileWalk, type Walk } from "./walk.ts";
-
-const REVERSED = { out: "in", in: "out", both: "both" } as const satisfies Record<Direction, Direction>;
 
 /** Compiles a question for the paths between two entities, given as indexes, to what their search goes by. */
 export function compilePathSearch(
