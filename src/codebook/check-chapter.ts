@@ -13,7 +13,7 @@ export function checkChapter({ checks }: Dataset): string {
     `${checks.length} facts were drawn at random and held against their source by ${people}, who had not recorded them (${days}): ${count("right")} right, ${count("doubtful")} doubtful, ${count("wrong")} wrong. All are rows of \`checks.csv\`. Each objection, and what was done:`,
     table(
       ["fact", "verdict", "note"],
-      objections.map(({ fact, verdict, note = "" }) => [`\`${fact}\``, verdict, note]),
+      objections.map(({ fact, verdict, note = "", noteEn = note }) => [`\`${fact}\``, verdict, noteEn]),
     ),
   ].join("\n\n");
 }

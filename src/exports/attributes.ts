@@ -64,6 +64,7 @@ export function edgeAttributes({ ontology, evidence }: ExportGraph): Attribute<R
     text("price_basis", ({ quantity }) => quantity?.priceBasis),
     text("quantity_text", ({ quantity }) => quantity?.text),
     text("note", ({ note }) => note),
+    text("note_en", ({ noteEn }) => noteEn),
     text("quotes", ({ id }) => quotes(evidence.get(id))),
     { name: "asserted", type: "boolean", value: ({ id }) => evidence.get(id)?.every(({ asserted }) => asserted) },
   ];

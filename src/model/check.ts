@@ -11,4 +11,5 @@ export interface Check {
   readonly verdict: (typeof VERDICTS)[number];
   /** What was objected, and what was done about it. */
   readonly note?: string;
+  readonly noteEn?: string;
 }

@@ -13,6 +13,7 @@ export interface Evidence {
   /** True where the text says so; false where it was inferred, with the reason in `note`. */
   readonly asserted: boolean;
   readonly note?: string;
+  readonly noteEn?: string;
   readonly recordedBy: string;
   readonly method: string;
 }

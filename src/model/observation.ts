@@ -16,4 +16,5 @@ export interface Observation {
   /** Id of the entity or observation that it is a change of. */
   readonly changeOf?: string;
   readonly note?: string;
+  readonly noteEn?: string;
 }

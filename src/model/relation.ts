@@ -15,6 +15,7 @@ export interface Relation {
   readonly under?: string;
   readonly quantity?: Quantity;
   readonly note?: string;
+  readonly noteEn?: string;
 }
 
 /** The id that a relation of this type between these entities has; a parallel one adds `@` and what tells it apart. */

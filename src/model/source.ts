@@ -11,6 +11,7 @@ export interface Source {
   readonly sha256?: string;
   readonly licence?: string;
   readonly note?: string;
+  readonly noteEn?: string;
 }
 
 export const SECTION_KINDS = ["prose", "table"] as const;

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { formatTable } from "../../src/dataset/format-table.ts";
 import { SOURCES } from "../../src/dataset/tables/sources.ts";
 
-const HEADING = "id,title,title_en,authors,year,publisher,url,sha256,licence,note";
+const HEADING = "id,title,title_en,authors,year,publisher,url,sha256,licence,note,note_en";
 const source = (id: string, title: string) => ({ id, title, authors: [] });
 
 describe("a table", () => {
@@ -32,7 +32,7 @@ describe("a table", () => {
     ["a carriage return and a line end", "a\r\nb", '"a\r\nb"'],
     ["a formula", "=1+1", "=1+1"],
   ])("quotes %s only where it must", (_, title, cell) => {
-    expect(formatTable(SOURCES, [source("a", title)])).toBe(`${HEADING}\na,${cell},,,,,,,,\n`);
+    expect(formatTable(SOURCES, [source("a", title)])).toBe(`${HEADING}\na,${cell},,,,,,,,,\n`);
   });
 
   test("is read alike by a reader that takes every line end for one", () => {

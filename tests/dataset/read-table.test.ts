@@ -125,7 +125,7 @@ describe("what is wrong", () => {
   test("with a value of a closed list is listed with the nearest", () => {
     const issues: Issue[] = [];
     const heading = RELATIONS.columns.map(({ name }) => name).join(",");
-    readTable(RELATIONS, `${heading}\na:b:c,a,b,c,,,,3,abuot,亿元,,3亿元,\n`, issues);
+    readTable(RELATIONS, `${heading}\na:b:c,a,b,c,,,,3,abuot,亿元,,3亿元,,\n`, issues);
     expect(issues).toMatchObject([{ column: "comparator", value: "abuot", reason: expect.stringMatching(/[^.]\.$/) }]);
     expect(issues[0]?.remedy).toContain('Did you mean "about"?');
   });
@@ -135,7 +135,7 @@ describe("a quantity", () => {
   const heading = RELATIONS.columns.map(({ name }) => name).join(",");
   const readQuantity = (cells: string) => {
     const issues: Issue[] = [];
-    const [row] = readTable(RELATIONS, `${heading}\na:b:c,a,b,c,,,,${cells},\n`, issues) ?? [];
+    const [row] = readTable(RELATIONS, `${heading}\na:b:c,a,b,c,,,,${cells},,\n`, issues) ?? [];
     return { quantity: row?.item.quantity, columns: issues.map(({ column }) => column) };
   };
 

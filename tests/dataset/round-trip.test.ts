@@ -83,7 +83,14 @@ const ROUND_TRIPS = [
     fc.record(
       {
         ...{ id: texts, type: texts, source: texts, target: texts },
-        ...{ time: times, rank: fc.integer({ min: 1 }), under: texts, quantity: quantities, note: texts },
+        ...{
+          time: times,
+          rank: fc.integer({ min: 1 }),
+          under: texts,
+          quantity: quantities,
+          note: texts,
+          noteEn: texts,
+        },
       },
       { requiredKeys: ["id", "type", "source", "target"] },
     ),
@@ -93,7 +100,7 @@ const ROUND_TRIPS = [
     fc.record(
       {
         ...{ id: texts, indicator: texts, subject: texts, quantity: quantities },
-        ...{ place: texts, time: times, shareOf: texts, changeOf: texts, note: texts },
+        ...{ place: texts, time: times, shareOf: texts, changeOf: texts, note: texts, noteEn: texts },
       },
       { requiredKeys: ["id", "indicator", "subject", "quantity"] },
     ),
@@ -103,7 +110,15 @@ const ROUND_TRIPS = [
     fc.record(
       {
         ...{ id: texts, fact: texts, source: texts, exact: texts, asserted: fc.boolean() },
-        ...{ recordedBy: texts, method: texts, section: texts, start: fc.nat(), end: fc.nat(), note: texts },
+        ...{
+          recordedBy: texts,
+          method: texts,
+          section: texts,
+          start: fc.nat(),
+          end: fc.nat(),
+          note: texts,
+          noteEn: texts,
+        },
       },
       { requiredKeys: ["id", "fact", "source", "exact", "asserted", "recordedBy", "method"] },
     ),
@@ -113,7 +128,13 @@ const ROUND_TRIPS = [
     fc.record(
       {
         ...{ id: texts, title: texts, authors: listed, titleEn: texts, year: edtfs, publisher: texts },
-        ...{ url: fc.webUrl(), sha256: fc.stringMatching(/^[0-9a-f]{64}$/), licence: texts, note: texts },
+        ...{
+          url: fc.webUrl(),
+          sha256: fc.stringMatching(/^[0-9a-f]{64}$/),
+          licence: texts,
+          note: texts,
+          noteEn: texts,
+        },
       },
       { requiredKeys: ["id", "title", "authors"] },
     ),
@@ -132,7 +153,10 @@ const ROUND_TRIPS = [
   roundTrip<Check>(
     CHECKS,
     fc.record(
-      { id: texts, fact: texts, checkedBy: texts, date: edtfs, verdict: fc.constantFrom(...VERDICTS), note: texts },
+      {
+        ...{ id: texts, fact: texts, checkedBy: texts, date: edtfs, verdict: fc.constantFrom(...VERDICTS) },
+        ...{ note: texts, noteEn: texts },
+      },
       { requiredKeys: ["id", "fact", "checkedBy", "date", "verdict"] },
     ),
   ),

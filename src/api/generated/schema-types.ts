@@ -894,8 +894,10 @@ export type Relation = Node & {
   readonly under?: Maybe<Entity>;
   /** The amount it speaks of */
   readonly quantity?: Maybe<Quantity>;
-  /** Remarks, in our own words */
+  /** Remarks, in our own words; in the other language where they are not written in this one */
   readonly note?: Maybe<Scalars['String']['output']>;
+  /** The language that `note` is in, asked for the same one */
+  readonly noteLanguage?: Maybe<Language>;
   /** What proves it */
   readonly evidence: ReadonlyArray<Evidence>;
 };
@@ -918,6 +920,18 @@ export type RelationOtherArgs = {
   than: Scalars['ID']['input'];
 };
 
+
+/** One fact that joins two entities. */
+export type RelationNoteArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** One fact that joins two entities. */
+export type RelationNoteLanguageArgs = {
+  language?: InputMaybe<Language>;
+};
+
 /** One statistic of a source. */
 export type Observation = Node & {
   readonly __typename?: 'Observation';
@@ -937,10 +951,24 @@ export type Observation = Node & {
   readonly shareOf?: Maybe<Node>;
   /** The entity or observation that it is a change of */
   readonly changeOf?: Maybe<Node>;
-  /** Remarks, in our own words */
+  /** Remarks, in our own words; in the other language where they are not written in this one */
   readonly note?: Maybe<Scalars['String']['output']>;
+  /** The language that `note` is in, asked for the same one */
+  readonly noteLanguage?: Maybe<Language>;
   /** What proves it */
   readonly evidence: ReadonlyArray<Evidence>;
+};
+
+
+/** One statistic of a source. */
+export type ObservationNoteArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** One statistic of a source. */
+export type ObservationNoteLanguageArgs = {
+  language?: InputMaybe<Language>;
 };
 
 /** An amount as the source gives it. */
@@ -977,8 +1005,10 @@ export type Evidence = {
   readonly end?: Maybe<Scalars['Int']['output']>;
   /** True where the text says so; false where it was inferred, with the reason in `note` */
   readonly asserted: Scalars['Boolean']['output'];
-  /** Why it was inferred, or remarks */
+  /** Why it was inferred, or remarks; in the other language where it is not written in this one */
   readonly note?: Maybe<Scalars['String']['output']>;
+  /** The language that `note` is in, asked for the same one */
+  readonly noteLanguage?: Maybe<Language>;
   /** Who recorded it */
   readonly recordedBy: Scalars['String']['output'];
   /** How it was recorded */
@@ -990,6 +1020,18 @@ export type Evidence = {
 
 /** What proves a fact: a phrase of a source at its position (W3C Web Annotation selectors). */
 export type EvidenceSectionTitleArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** What proves a fact: a phrase of a source at its position (W3C Web Annotation selectors). */
+export type EvidenceNoteArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** What proves a fact: a phrase of a source at its position (W3C Web Annotation selectors). */
+export type EvidenceNoteLanguageArgs = {
   language?: InputMaybe<Language>;
 };
 
@@ -1014,12 +1056,26 @@ export type Source = {
   readonly sha256?: Maybe<Scalars['String']['output']>;
   /** Terms on which it may be used */
   readonly licence?: Maybe<Scalars['String']['output']>;
-  /** Remarks */
+  /** Remarks; in the other language where they are not written in this one */
   readonly note?: Maybe<Scalars['String']['output']>;
+  /** The language that `note` is in, asked for the same one */
+  readonly noteLanguage?: Maybe<Language>;
   /** Whether this server has the text, so that passages can be shown */
   readonly textAtHand: Scalars['Boolean']['output'];
   /** Its outline */
   readonly sections: ReadonlyArray<Section>;
+};
+
+
+/** A work that facts are drawn from. */
+export type SourceNoteArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** A work that facts are drawn from. */
+export type SourceNoteLanguageArgs = {
+  language?: InputMaybe<Language>;
 };
 
 /** A stretch of a source's text, with our own abstract of it. */
@@ -2858,7 +2914,8 @@ export type RelationResolvers<ContextType = Context, ParentType extends Resolver
   rank?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   under?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
   quantity?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
-  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<RelationNoteArgs, 'language'>>;
+  noteLanguage?: Resolver<Maybe<ResolversTypes['Language']>, ParentType, ContextType, RequireFields<RelationNoteLanguageArgs, 'language'>>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -2872,7 +2929,8 @@ export type ObservationResolvers<ContextType = Context, ParentType extends Resol
   quantity?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
   shareOf?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
   changeOf?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
-  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ObservationNoteArgs, 'language'>>;
+  noteLanguage?: Resolver<Maybe<ResolversTypes['Language']>, ParentType, ContextType, RequireFields<ObservationNoteLanguageArgs, 'language'>>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -2894,7 +2952,8 @@ export type EvidenceResolvers<ContextType = Context, ParentType extends Resolver
   start?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   end?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   asserted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<EvidenceNoteArgs, 'language'>>;
+  noteLanguage?: Resolver<Maybe<ResolversTypes['Language']>, ParentType, ContextType, RequireFields<EvidenceNoteLanguageArgs, 'language'>>;
   recordedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   method?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   passage?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2910,7 +2969,8 @@ export type SourceResolvers<ContextType = Context, ParentType extends ResolversP
   url?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
   sha256?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   licence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<SourceNoteArgs, 'language'>>;
+  noteLanguage?: Resolver<Maybe<ResolversTypes['Language']>, ParentType, ContextType, RequireFields<SourceNoteLanguageArgs, 'language'>>;
   textAtHand?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   sections?: Resolver<ReadonlyArray<ResolversTypes['Section']>, ParentType, ContextType>;
 };

@@ -1,7 +1,9 @@
 import { passageText } from "../../model/passages.ts";
 import type { EvidenceResolvers } from "../generated/schema-types.ts";
+import { NOTE_FIELDS } from "./note.ts";
 
 export const EVIDENCE: EvidenceResolvers = {
+  ...NOTE_FIELDS,
   quote: ({ exact }) => exact,
   source: async ({ source }, _, { store }) => {
     const found = (await store.sources()).find(({ id }) => id === source);

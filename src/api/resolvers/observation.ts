@@ -1,7 +1,9 @@
 import type { ObservationResolvers } from "../generated/schema-types.ts";
+import { NOTE_FIELDS } from "./note.ts";
 import { entityOf, nodeOf } from "./references.ts";
 
 export const OBSERVATION: ObservationResolvers = {
+  ...NOTE_FIELDS,
   indicator: ({ indicator }, _, context) => entityOf(context, indicator),
   subject: ({ subject }, _, context) => entityOf(context, subject),
   place: ({ place }, _, context) => (place === undefined ? undefined : entityOf(context, place)),

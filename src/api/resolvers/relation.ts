@@ -1,7 +1,9 @@
 import type { RelationResolvers } from "../generated/schema-types.ts";
+import { NOTE_FIELDS } from "./note.ts";
 import { entityOf } from "./references.ts";
 
 export const RELATION: RelationResolvers = {
+  ...NOTE_FIELDS,
   label: ({ type }, { language }, { ontology }) => ontology.relationType(type)?.label[language ?? "zh"] ?? type,
   inverseLabel: ({ type }, { language }, { ontology }) =>
     ontology.relationType(type)?.inverseLabel[language ?? "zh"] ?? type,

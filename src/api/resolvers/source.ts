@@ -1,6 +1,8 @@
 import type { SectionResolvers, SourceResolvers } from "../generated/schema-types.ts";
+import { NOTE_FIELDS } from "./note.ts";
 
 export const SOURCE: SourceResolvers = {
+  ...NOTE_FIELDS,
   textAtHand: ({ id }, _, { texts }) => texts.has(id),
   sections: async ({ id }, _, { store }) => (await store.sections()).filter(({ source }) => source === id),
 };

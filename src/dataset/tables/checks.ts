@@ -1,6 +1,7 @@
 import { type Check, VERDICTS } from "../../model/check.ts";
 import { EDTF, oneOf, TEXT } from "../cell-kinds.ts";
 import { present, type Table } from "../table.ts";
+import { noteColumns, toNote } from "./note-columns.ts";
 
 export const CHECKS: Table<Check> = {
   name: "checks",
@@ -12,7 +13,7 @@ export const CHECKS: Table<Check> = {
     { name: "checked_by", kind: TEXT, required: true, description: "Who checked it" },
     { name: "date", kind: EDTF, required: true, description: "Day of the check" },
     { name: "verdict", kind: oneOf(VERDICTS), required: true, description: "What was found" },
-    { name: "note", kind: TEXT, description: "What was objected, and what was done" },
+    ...noteColumns("What was objected, and what was done"),
   ],
   toItem: (cells) =>
     present({
@@ -21,7 +22,7 @@ export const CHECKS: Table<Check> = {
       checkedBy: cells.checked_by ?? "",
       date: cells.date ?? "",
       verdict: VERDICTS.find((known) => known === cells.verdict) ?? "doubtful",
-      note: cells.note || undefined,
+      ...toNote(cells),
     }),
-  toCells: ({ checkedBy, ...rest }) => ({ ...rest, checked_by: checkedBy }),
+  toCells: ({ checkedBy, noteEn, ...rest }) => ({ ...rest, checked_by: checkedBy, note_en: noteEn }),
 };

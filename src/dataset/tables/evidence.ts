@@ -1,6 +1,7 @@
 import type { Evidence } from "../../model/evidence.ts";
 import { BOOLEAN, INTEGER, TEXT } from "../cell-kinds.ts";
 import { present, type Table } from "../table.ts";
+import { noteColumns, toNote } from "./note-columns.ts";
 
 export const EVIDENCE: Table<Evidence> = {
   name: "evidence",
@@ -20,7 +21,7 @@ export const EVIDENCE: Table<Evidence> = {
       required: true,
       description: "true: the text says so; false: inferred, see note",
     },
-    { name: "note", kind: TEXT, description: "Why it was inferred, or remarks" },
+    ...noteColumns("Why it was inferred, or remarks"),
     { name: "recorded_by", kind: TEXT, required: true, description: "Who recorded it" },
     { name: "method", kind: TEXT, required: true, description: "How it was recorded" },
   ],
@@ -35,9 +36,9 @@ export const EVIDENCE: Table<Evidence> = {
       end: cells.end ? Number(cells.end) : undefined,
       exact: cells.exact ?? "",
       asserted: cells.asserted === "true",
-      note: cells.note || undefined,
+      ...toNote(cells),
       recordedBy: cells.recorded_by ?? "",
       method: cells.method ?? "",
     }),
-  toCells: ({ recordedBy, ...rest }) => ({ ...rest, recorded_by: recordedBy }),
+  toCells: ({ recordedBy, noteEn, ...rest }) => ({ ...rest, recorded_by: recordedBy, note_en: noteEn }),
 };

@@ -2,6 +2,7 @@ import type { Observation } from "../../model/observation.ts";
 import { parseTime } from "../../model/time.ts";
 import { EDTF, TEXT } from "../cell-kinds.ts";
 import { present, type Table } from "../table.ts";
+import { noteColumns, toNote } from "./note-columns.ts";
 import { quantityCells, quantityColumns, toQuantity } from "./quantity-columns.ts";
 
 export const OBSERVATIONS: Table<Observation> = {
@@ -17,7 +18,7 @@ export const OBSERVATIONS: Table<Observation> = {
     ...quantityColumns(true),
     { name: "share_of", kind: TEXT, description: "Id of the entity or observation that it is a share of" },
     { name: "change_of", kind: TEXT, description: "Id of the entity or observation that it is a change of" },
-    { name: "note", kind: TEXT, description: "Remarks, in our own words" },
+    ...noteColumns("Remarks, in our own words"),
   ],
   foreignKeys: { indicator: { resource: "indicators", field: "id" } },
   toItem: (cells) =>
@@ -30,13 +31,14 @@ export const OBSERVATIONS: Table<Observation> = {
       quantity: toQuantity(cells) ?? { value: Number.NaN, comparator: "exact", unit: "", text: "" },
       shareOf: cells.share_of || undefined,
       changeOf: cells.change_of || undefined,
-      note: cells.note || undefined,
+      ...toNote(cells),
     }),
-  toCells: ({ time, quantity, shareOf, changeOf, ...rest }) => ({
+  toCells: ({ time, quantity, shareOf, changeOf, noteEn, ...rest }) => ({
     ...rest,
     time: time?.edtf,
     ...quantityCells(quantity),
     share_of: shareOf,
     change_of: changeOf,
+    note_en: noteEn,
   }),
 };

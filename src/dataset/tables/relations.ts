@@ -2,6 +2,7 @@ import type { Relation } from "../../model/relation.ts";
 import { parseTime } from "../../model/time.ts";
 import { EDTF, ORDINAL, TEXT } from "../cell-kinds.ts";
 import { present, type Table } from "../table.ts";
+import { noteColumns, toNote } from "./note-columns.ts";
 import { quantityCells, quantityColumns, quantityFault, toQuantity } from "./quantity-columns.ts";
 
 export const RELATIONS: Table<Relation> = {
@@ -17,7 +18,7 @@ export const RELATIONS: Table<Relation> = {
     { name: "rank", kind: ORDINAL, description: "Place in the order that the source prints, from 1" },
     { name: "under", kind: TEXT, description: "Id of the program or task under which it holds" },
     ...quantityColumns(false),
-    { name: "note", kind: TEXT, description: "Remarks, in our own words" },
+    ...noteColumns("Remarks, in our own words"),
   ],
   fault: quantityFault,
   toItem: (cells) =>
@@ -30,7 +31,12 @@ export const RELATIONS: Table<Relation> = {
       rank: cells.rank ? Number(cells.rank) : undefined,
       under: cells.under || undefined,
       quantity: toQuantity(cells),
-      note: cells.note || undefined,
+      ...toNote(cells),
     }),
-  toCells: ({ time, quantity, ...rest }) => ({ ...rest, time: time?.edtf, ...quantityCells(quantity) }),
+  toCells: ({ time, quantity, noteEn, ...rest }) => ({
+    ...rest,
+    time: time?.edtf,
+    ...quantityCells(quantity),
+    note_en: noteEn,
+  }),
 };

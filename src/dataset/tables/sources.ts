@@ -1,6 +1,7 @@
 import { SECTION_KINDS, type Section, type Source } from "../../model/source.ts";
 import { EDTF, INTEGER, LINK, oneOf, SHA256, TEXT } from "../cell-kinds.ts";
 import { joinList, present, splitList, type Table } from "../table.ts";
+import { noteColumns, toNote } from "./note-columns.ts";
 
 export const SOURCES: Table<Source> = {
   name: "sources",
@@ -16,7 +17,7 @@ export const SOURCES: Table<Source> = {
     { name: "url", kind: LINK, description: "Address" },
     { name: "sha256", kind: SHA256, description: "SHA-256 of the text that positions count in" },
     { name: "licence", kind: TEXT, description: "Terms on which it may be used" },
-    { name: "note", kind: TEXT, description: "Remarks" },
+    ...noteColumns("Remarks"),
   ],
   toItem: (cells) =>
     present({
@@ -29,9 +30,14 @@ export const SOURCES: Table<Source> = {
       url: cells.url || undefined,
       sha256: cells.sha256 || undefined,
       licence: cells.licence || undefined,
-      note: cells.note || undefined,
+      ...toNote(cells),
     }),
-  toCells: (source) => ({ ...source, title_en: source.titleEn, authors: joinList(source.authors) }),
+  toCells: (source) => ({
+    ...source,
+    title_en: source.titleEn,
+    authors: joinList(source.authors),
+    note_en: source.noteEn,
+  }),
 };
 
 export const SECTIONS: Table<Section> = {

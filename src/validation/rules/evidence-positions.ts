@@ -14,7 +14,7 @@ export const EVIDENCE_POSITIONS: Rule = {
       yield { item, column: "start", value, reason: "The stretch is empty.", remedy: "Keep start below end." };
     }
     for (const item of dataset.evidence) {
-      if (!item.asserted && !item.note) {
+      if (!item.asserted && !item.note && !item.noteEn) {
         yield { item, column: "note", reason: "An inference gives no reason.", remedy: "Say why it follows." };
       }
       const counts = positioned.get(item.source);

@@ -48,6 +48,8 @@ function* proseOf(dataset: Dataset): Iterable<readonly [item: object, column: st
     yield [item, "reason_en", item.reasonEn];
   }
   const { relations, observations, evidence, checks, sources } = dataset;
-  for (const item of [...relations, ...observations, ...evidence, ...checks, ...sources])
+  for (const item of [...relations, ...observations, ...evidence, ...checks, ...sources]) {
     yield [item, "note", item.note];
+    yield [item, "note_en", item.noteEn];
+  }
 }

@@ -47,10 +47,21 @@ describe("a Relation", () => {
     const decade = "funds:agency/treasury:program/transition-pilot@eighties";
     expect(await node(decade, "... on Relation { time }")).toEqual({ time: "198X" });
     const noted = "designates:document/2003-pilot-list:city/qingyan@without-pilot";
-    expect(await node(noted, "... on Relation { time note }")).toEqual({
+    expect(await node(noted, "... on Relation { time note(language: EN) }")).toEqual({
       time: null,
       note: 'The same list, "read" without its pilot, twice',
     });
+  });
+
+  test("has its note in the other language where it is in one only, and says in which", async () => {
+    const noted = "designates:document/2003-pilot-list:city/qingyan@without-pilot";
+    expect(await node(noted, "... on Relation { note noteLanguage en: noteLanguage(language: EN) }")).toEqual({
+      note: 'The same list, "read" without its pilot, twice',
+      noteLanguage: "EN",
+      en: "EN",
+    });
+    const without = "designates:document/2003-pilot-list:city/qingyan";
+    expect(await node(without, "... on Relation { note noteLanguage }")).toEqual({ note: null, noteLanguage: null });
   });
 });
 
@@ -86,7 +97,7 @@ describe("an Observation", () => {
 describe("Evidence", () => {
   const fields = `... on Relation { evidence {
     id source { id } section sectionTitle sectionTitleEn: sectionTitle(language: EN)
-    quote start end asserted note recordedBy method passage
+    quote start end asserted note noteLanguage noteEn: note(language: EN) recordedBy method passage
   } }`;
   const inferred = "belongs-to:document/1984-transition-notice:period/84-plan";
   const expected = {
@@ -99,7 +110,9 @@ describe("Evidence", () => {
     start: 14,
     end: 19,
     asserted: false,
-    note: "1984 is the first year of the period.",
+    note: "1984年是这个时期的第一年。",
+    noteLanguage: "ZH",
+    noteEn: "1984 is the first year of the period.",
     recordedBy: "Zhenxing",
     method: "close reading",
   };

@@ -76,14 +76,14 @@ test("a quote of an unknown source is left to the rule of references", () => {
 describe("an inference", () => {
   test("is found without a reason", () => {
     const evidence = dataset.evidence.map((item) => {
-      const { note: _, ...rest } = item;
+      const { note: _, noteEn: __, ...rest } = item;
       return item.id === PLACED ? { ...rest, asserted: false } : item;
     });
     expect(find(EVIDENCE_POSITIONS, { evidence })).toEqual([`${PLACED} note`]);
   });
 
-  test("is right with one", () => {
-    expect(changed(PLACED, { asserted: false, note: "It follows." })).toEqual([]);
+  test.each(["note", "noteEn"])("is right with one in its %s", (column) => {
+    expect(changed(PLACED, { asserted: false, [column]: "It follows." })).toEqual([]);
   });
 });
 

@@ -35,6 +35,7 @@ const PROSE: readonly (readonly [id: string, column: string, write: (prose: stri
     (abstractEn) => ({ sections: edit(dataset.sections, "tiny-chronicle/1", { abstractEn }) }),
   ],
   [CITES, "note", (note) => ({ relations: edit(dataset.relations, CITES, { note }) })],
+  [CITES, "note_en", (noteEn) => ({ relations: edit(dataset.relations, CITES, { noteEn }) })],
   [
     "observation/coal-share-84",
     "note",

@@ -4,6 +4,7 @@ import { type EvidenceGroup, groupEvidence } from "../state/group-evidence.ts";
 import { inLanguage } from "../state/language.ts";
 import { markQuotes } from "../state/mark-quote.ts";
 import { Icon } from "../ui/Icon.tsx";
+import { Note } from "../ui/Note.tsx";
 import styles from "./Evidence.module.css";
 
 export interface EvidenceProps {
@@ -46,7 +47,11 @@ function Quotes({ group: { common, quotes }, unfolded }: QuotesProps) {
         </span>
         {common.sectionTitle && <span>{messages.section(trimTitle(common.sectionTitle))}</span>}
         {(unfolded || !common.sectionTitle) && <SourceTitle source={common.source} />}
-        {common.note && <span className={styles.note}>{common.note}</span>}
+        {common.note && (
+          <span className={styles.note}>
+            <Note noted={common} />
+          </span>
+        )}
       </figcaption>
       {common.passage && (
         <details open={unfolded}>

@@ -4,6 +4,7 @@ import { formatTime } from "../i18n/format-time.ts";
 import { useLanguage, useMessages } from "../i18n/reader.ts";
 import { EntityLink } from "../ui/EntityLink.tsx";
 import { MoreButton } from "../ui/MoreButton.tsx";
+import { Note } from "../ui/Note.tsx";
 import { Evidence } from "./Evidence.tsx";
 import { type Fact, Facts } from "./Facts.tsx";
 import styles from "./Observations.module.css";
@@ -59,7 +60,7 @@ function Observation({ row, entity }: { readonly row: ObservationRowFragment; re
           ...link("shareOf", panel.shareOf, row.shareOf),
           ...link("changeOf", panel.changeOf, row.changeOf),
           ...text("priceBasis", panel.priceBasis, row.quantity.priceBasis),
-          ...text("note", panel.note, row.note),
+          ...(row.note ? [{ key: "note", label: panel.note, value: <Note noted={row} /> }] : []),
         ]}
       />
       <Evidence items={row.evidence} />

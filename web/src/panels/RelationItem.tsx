@@ -6,6 +6,7 @@ import { inLanguage } from "../state/language.ts";
 import { EntityLink } from "../ui/EntityLink.tsx";
 import { EntityName } from "../ui/EntityName.tsx";
 import { Icon } from "../ui/Icon.tsx";
+import { Note } from "../ui/Note.tsx";
 import { Evidence } from "./Evidence.tsx";
 import styles from "./RelationItem.module.css";
 
@@ -39,7 +40,7 @@ export function RelationItem({ row, from }: { readonly row: RelationRowFragment;
             {panel.under} <EntityName entity={row.under} />
           </span>
         )}
-        {row.note && <span>{row.note}</span>}
+        {row.note && <Note noted={row} />}
       </p>
       <Evidence items={row.evidence} />
     </li>

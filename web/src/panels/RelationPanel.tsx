@@ -3,6 +3,7 @@ import { formatTime } from "../i18n/format-time.ts";
 import { useLanguage, useMessages } from "../i18n/reader.ts";
 import { useSelect } from "../select-context.ts";
 import { EntityLink } from "../ui/EntityLink.tsx";
+import { Note } from "../ui/Note.tsx";
 import { ErrorNotice } from "../ui/Notice.tsx";
 import { useAnswer } from "../use-answer.ts";
 import entityStyles from "./EntityPanel.module.css";
@@ -96,7 +97,7 @@ function RelationFacts({ relation }: { readonly relation: RelationRowFragment })
     under && { key: "under", label: panel.under, value: <EntityLink entity={under} /> },
     quantity && { key: "quantity", label: panel.quantity, value: <span lang="zh-Hans">{quantity.text}</span> },
     rank != null && { key: "rank", label: panel.rank, value: panel.rankValue(rank) },
-    note != null && { key: "note", label: panel.note, value: note },
+    note != null && { key: "note", label: panel.note, value: <Note noted={relation} /> },
   ];
   return <Facts facts={facts.filter((fact) => fact !== false && fact != null)} />;
 }
