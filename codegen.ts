@@ -64,6 +64,7 @@ async function serverTypes(): Promise<string> {
         RelationType: "../../ontology/relation-type.ts#RelationTypeName",
         Direction: "../../store/store.ts#Direction",
         Comparator: "../../model/quantity.ts#Comparator",
+        CitationFormat: "../../citations/citation-format.ts#CitationFormat",
         Language: "../../ontology/bilingual.ts#Language",
         EntityOrderField: "../orders.ts#EntityOrderField",
         DocumentOrderField: "../orders.ts#DocumentOrderField",

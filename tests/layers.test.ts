@@ -9,15 +9,17 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   validation: ["model", "ontology"],
   dataset: ["model", "ontology", "validation"],
   codebook: ["model", "ontology"],
+  citations: ["model", "ontology"],
   graph: ["model", "ontology"],
   layouts: ["graph", "model", "ontology"],
   store: ["graph", "model", "ontology"],
   query: ["store", "graph", "model", "ontology"],
   exports: ["query", "store", "graph", "model", "ontology"],
-  api: ["query", "store", "exports", "model", "ontology"],
+  api: ["query", "store", "exports", "citations", "model", "ontology"],
   server: ["api", "exports", "query", "store", "ontology"],
   cli: [
     "api",
+    "citations",
     "codebook",
     "dataset",
     "exports",
@@ -33,7 +35,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Folders that run anywhere: no `node:` modules, no DOM. */
-const PURE = ["ontology", "model", "validation", "graph", "layouts", "query", "exports", "codebook"];
+const PURE = ["ontology", "model", "validation", "graph", "layouts", "query", "exports", "codebook", "citations"];
 
 const COMPOSITION_ROOT = "knowledge-base.ts";
 const ABOVE_THE_ROOT = ["server", "cli"];

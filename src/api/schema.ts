@@ -1,5 +1,6 @@
 import { makeExecutableSchema } from "@graphql-tools/schema";
 import { type GraphQLSchema, isInterfaceType, isObjectType, parse } from "graphql";
+import { CITATION_FORMATS } from "../citations/index.ts";
 import { COMPARATORS } from "../model/quantity.ts";
 import { enumName } from "../ontology/entity-type.ts";
 import type { Ontology } from "../ontology/ontology.ts";
@@ -28,6 +29,7 @@ export function buildSchema(sdl: string, ontology: Ontology): GraphQLSchema {
       Comparator: byEnumName(COMPARATORS),
       Direction: byEnumName(["out", "in", "both"]),
       Language: byEnumName(["zh", "en"]),
+      CitationFormat: Object.fromEntries(CITATION_FORMATS.map((format) => [enumName(format.name), format])),
       EntityOrderField: byEnumName(["id", "name", "time", "degree"]),
       TimelineUnit: byEnumName(["year", "period"]),
       AggregateKey: byEnumName(AGGREGATE_KEYS.map(({ name }) => name)),

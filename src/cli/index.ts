@@ -1,4 +1,5 @@
 import type { AddCommand } from "./command.ts";
+import { addCite } from "./commands/cite.ts";
 import { addCodebook } from "./commands/codebook.ts";
 import { addCoverage } from "./commands/coverage.ts";
 import { addExport } from "./commands/export.ts";
@@ -14,6 +15,7 @@ export const COMMANDS: readonly AddCommand[] = [
   addValidate,
   addQuery,
   addExport,
+  addCite,
   addLayout,
   addFormat,
   addCoverage,

@@ -5,6 +5,7 @@ import type { EntityTypeName as EntityType } from '../../ontology/entity-type.ts
 import type { RelationTypeName as RelationType } from '../../ontology/relation-type.ts';
 import type { Direction } from '../../store/store.ts';
 import type { Comparator } from '../../model/quantity.ts';
+import type { CitationFormat } from '../../citations/citation-format.ts';
 import type { Language } from '../../ontology/bilingual.ts';
 import type { EntityOrderField } from '../orders.ts';
 import type { DocumentOrderField } from '../orders.ts';
@@ -72,6 +73,7 @@ export type ExportFormat =
   /** Node-link JSON with evidence and manifest */
   | 'JSON';
 
+
 /** Anything with an id that `node` finds. */
 export type Node = {
   /** Readable and lasting: `city/fuxin` */
@@ -106,6 +108,8 @@ export type Entity = {
   readonly observations: ObservationConnection;
   /** What proves that the source speaks of it */
   readonly evidence: ReadonlyArray<Evidence>;
+  /** How it is cited: a text of the form asked for */
+  readonly citation: Scalars['String']['output'];
 };
 
 
@@ -127,6 +131,15 @@ export type EntityObservationsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
 };
 
+
+/** Something that the sources speak of. */
+export type EntityCitationArgs = {
+  format: CitationFormat;
+  language?: InputMaybe<Language>;
+  url?: InputMaybe<Scalars['URL']['input']>;
+  accessed?: InputMaybe<Scalars['EDTF']['input']>;
+};
+
 /** A policy text. A notice and the plan it prints are two documents, and so are a reply and the plan it approves. */
 export type Document = Entity & Node & {
   readonly __typename?: 'Document';
@@ -143,6 +156,7 @@ export type Document = Entity & Node & {
   readonly relations: RelationConnection;
   readonly observations: ObservationConnection;
   readonly evidence: ReadonlyArray<Evidence>;
+  readonly citation: Scalars['String']['output'];
   /** When it was issued */
   readonly issued?: Maybe<Scalars['EDTF']['output']>;
   /** Official document number (发文字号), from another source than the paper */
@@ -196,6 +210,15 @@ export type DocumentObservationsArgs = {
 
 
 /** A policy text. A notice and the plan it prints are two documents, and so are a reply and the plan it approves. */
+export type DocumentCitationArgs = {
+  format: CitationFormat;
+  language?: InputMaybe<Language>;
+  url?: InputMaybe<Scalars['URL']['input']>;
+  accessed?: InputMaybe<Scalars['EDTF']['input']>;
+};
+
+
+/** A policy text. A notice and the plan it prints are two documents, and so are a reply and the plan it approves. */
 export type DocumentCategoryArgs = {
   language?: InputMaybe<Language>;
 };
@@ -222,6 +245,7 @@ export type Agency = Entity & Node & {
   readonly relations: RelationConnection;
   readonly observations: ObservationConnection;
   readonly evidence: ReadonlyArray<Evidence>;
+  readonly citation: Scalars['String']['output'];
   /** The kind of body */
   readonly kind?: Maybe<Scalars['String']['output']>;
   /** The documents that it issued, alone or with others */
@@ -245,6 +269,15 @@ export type AgencyObservationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A party or government body. A leading group and its office are two agencies. */
+export type AgencyCitationArgs = {
+  format: CitationFormat;
+  language?: InputMaybe<Language>;
+  url?: InputMaybe<Scalars['URL']['input']>;
+  accessed?: InputMaybe<Scalars['EDTF']['input']>;
 };
 
 
@@ -278,6 +311,7 @@ export type City = Entity & Node & {
   readonly relations: RelationConnection;
   readonly observations: ObservationConnection;
   readonly evidence: ReadonlyArray<Evidence>;
+  readonly citation: Scalars['String']['output'];
   /** Administrative division code of GB/T 2260 */
   readonly code?: Maybe<Scalars['String']['output']>;
   /** Latitude of the seat of government, degrees, WGS 84 */
@@ -311,6 +345,15 @@ export type CityObservationsArgs = {
 
 
 /** A municipality or prefecture-level city. */
+export type CityCitationArgs = {
+  format: CitationFormat;
+  language?: InputMaybe<Language>;
+  url?: InputMaybe<Scalars['URL']['input']>;
+  accessed?: InputMaybe<Scalars['EDTF']['input']>;
+};
+
+
+/** A municipality or prefecture-level city. */
 export type CityProgramsArgs = {
   at?: InputMaybe<Scalars['EDTF']['input']>;
   during?: InputMaybe<Scalars['EDTF']['input']>;
@@ -332,6 +375,7 @@ export type Program = Entity & Node & {
   readonly relations: RelationConnection;
   readonly observations: ObservationConnection;
   readonly evidence: ReadonlyArray<Evidence>;
+  readonly citation: Scalars['String']['output'];
   /** The kind of arrangement */
   readonly kind?: Maybe<Scalars['String']['output']>;
   /** The documents that have to do with it */
@@ -367,6 +411,15 @@ export type ProgramObservationsArgs = {
 
 
 /** An organised policy arrangement: strategy, pilot, fund, list of cities, cooperation, platform. */
+export type ProgramCitationArgs = {
+  format: CitationFormat;
+  language?: InputMaybe<Language>;
+  url?: InputMaybe<Scalars['URL']['input']>;
+  accessed?: InputMaybe<Scalars['EDTF']['input']>;
+};
+
+
+/** An organised policy arrangement: strategy, pilot, fund, list of cities, cooperation, platform. */
 export type ProgramKindArgs = {
   language?: InputMaybe<Language>;
 };
@@ -387,6 +440,7 @@ export type Task = Entity & Node & {
   readonly relations: RelationConnection;
   readonly observations: ObservationConnection;
   readonly evidence: ReadonlyArray<Evidence>;
+  readonly citation: Scalars['String']['output'];
   /** The task that it is part of */
   readonly parent?: Maybe<Task>;
   /** The tasks that are part of it, in the order of the source */
@@ -416,6 +470,15 @@ export type TaskObservationsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
 };
 
+
+/** Work that a document or strategy asks for; tasks form trees. */
+export type TaskCitationArgs = {
+  format: CitationFormat;
+  language?: InputMaybe<Language>;
+  url?: InputMaybe<Scalars['URL']['input']>;
+  accessed?: InputMaybe<Scalars['EDTF']['input']>;
+};
+
 /** A territory: macro-region, province, league, belt or zone. */
 export type Region = Entity & Node & {
   readonly __typename?: 'Region';
@@ -432,6 +495,7 @@ export type Region = Entity & Node & {
   readonly relations: RelationConnection;
   readonly observations: ObservationConnection;
   readonly evidence: ReadonlyArray<Evidence>;
+  readonly citation: Scalars['String']['output'];
   /** The kind of territory */
   readonly kind?: Maybe<Scalars['String']['output']>;
   /** Administrative division code of GB/T 2260 */
@@ -469,6 +533,15 @@ export type RegionObservationsArgs = {
 
 
 /** A territory: macro-region, province, league, belt or zone. */
+export type RegionCitationArgs = {
+  format: CitationFormat;
+  language?: InputMaybe<Language>;
+  url?: InputMaybe<Scalars['URL']['input']>;
+  accessed?: InputMaybe<Scalars['EDTF']['input']>;
+};
+
+
+/** A territory: macro-region, province, league, belt or zone. */
 export type RegionKindArgs = {
   language?: InputMaybe<Language>;
 };
@@ -496,6 +569,7 @@ export type Period = Entity & Node & {
   readonly relations: RelationConnection;
   readonly observations: ObservationConnection;
   readonly evidence: ReadonlyArray<Evidence>;
+  readonly citation: Scalars['String']['output'];
   /** The kind of period */
   readonly kind?: Maybe<Scalars['String']['output']>;
   /** What falls in it */
@@ -523,6 +597,15 @@ export type PeriodObservationsArgs = {
 
 
 /** A named stretch of time, such as a five-year plan or a stage of the strategy. */
+export type PeriodCitationArgs = {
+  format: CitationFormat;
+  language?: InputMaybe<Language>;
+  url?: InputMaybe<Scalars['URL']['input']>;
+  accessed?: InputMaybe<Scalars['EDTF']['input']>;
+};
+
+
+/** A named stretch of time, such as a five-year plan or a stage of the strategy. */
 export type PeriodKindArgs = {
   language?: InputMaybe<Language>;
 };
@@ -543,6 +626,7 @@ export type Event = Entity & Node & {
   readonly relations: RelationConnection;
   readonly observations: ObservationConnection;
   readonly evidence: ReadonlyArray<Evidence>;
+  readonly citation: Scalars['String']['output'];
   /** The kind of event */
   readonly kind?: Maybe<Scalars['String']['output']>;
 };
@@ -568,6 +652,15 @@ export type EventObservationsArgs = {
 
 
 /** Something that happened at a time: a meeting, a founding, a launch. */
+export type EventCitationArgs = {
+  format: CitationFormat;
+  language?: InputMaybe<Language>;
+  url?: InputMaybe<Scalars['URL']['input']>;
+  accessed?: InputMaybe<Scalars['EDTF']['input']>;
+};
+
+
+/** Something that happened at a time: a meeting, a founding, a launch. */
 export type EventKindArgs = {
   language?: InputMaybe<Language>;
 };
@@ -588,6 +681,7 @@ export type Project = Entity & Node & {
   readonly relations: RelationConnection;
   readonly observations: ObservationConnection;
   readonly evidence: ReadonlyArray<Evidence>;
+  readonly citation: Scalars['String']['output'];
   /** The kind of project */
   readonly kind?: Maybe<Scalars['String']['output']>;
   /** Where it stands */
@@ -615,6 +709,15 @@ export type ProjectObservationsArgs = {
 
 
 /** Something built: a railway, a water project, a power station, a works. */
+export type ProjectCitationArgs = {
+  format: CitationFormat;
+  language?: InputMaybe<Language>;
+  url?: InputMaybe<Scalars['URL']['input']>;
+  accessed?: InputMaybe<Scalars['EDTF']['input']>;
+};
+
+
+/** Something built: a railway, a water project, a power station, a works. */
 export type ProjectKindArgs = {
   language?: InputMaybe<Language>;
 };
@@ -635,6 +738,7 @@ export type Organization = Entity & Node & {
   readonly relations: RelationConnection;
   readonly observations: ObservationConnection;
   readonly evidence: ReadonlyArray<Evidence>;
+  readonly citation: Scalars['String']['output'];
   /** The kind of organisation */
   readonly kind?: Maybe<Scalars['String']['output']>;
 };
@@ -660,6 +764,15 @@ export type OrganizationObservationsArgs = {
 
 
 /** An enterprise, institute or university, or a class of them; not a government body. */
+export type OrganizationCitationArgs = {
+  format: CitationFormat;
+  language?: InputMaybe<Language>;
+  url?: InputMaybe<Scalars['URL']['input']>;
+  accessed?: InputMaybe<Scalars['EDTF']['input']>;
+};
+
+
+/** An enterprise, institute or university, or a class of them; not a government body. */
 export type OrganizationKindArgs = {
   language?: InputMaybe<Language>;
 };
@@ -680,6 +793,7 @@ export type Industry = Entity & Node & {
   readonly relations: RelationConnection;
   readonly observations: ObservationConnection;
   readonly evidence: ReadonlyArray<Evidence>;
+  readonly citation: Scalars['String']['output'];
   /** The industries that are part of it */
   readonly parts: ReadonlyArray<Industry>;
 };
@@ -703,6 +817,15 @@ export type IndustryObservationsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
 };
 
+
+/** An industry, trade or class of product. */
+export type IndustryCitationArgs = {
+  format: CitationFormat;
+  language?: InputMaybe<Language>;
+  url?: InputMaybe<Scalars['URL']['input']>;
+  accessed?: InputMaybe<Scalars['EDTF']['input']>;
+};
+
 /** What a statistic measures. */
 export type Indicator = Entity & Node & {
   readonly __typename?: 'Indicator';
@@ -719,6 +842,7 @@ export type Indicator = Entity & Node & {
   readonly relations: RelationConnection;
   readonly observations: ObservationConnection;
   readonly evidence: ReadonlyArray<Evidence>;
+  readonly citation: Scalars['String']['output'];
   /** The usual unit */
   readonly unit?: Maybe<Scalars['String']['output']>;
 };
@@ -742,6 +866,15 @@ export type IndicatorObservationsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
 };
 
+
+/** What a statistic measures. */
+export type IndicatorCitationArgs = {
+  format: CitationFormat;
+  language?: InputMaybe<Language>;
+  url?: InputMaybe<Scalars['URL']['input']>;
+  accessed?: InputMaybe<Scalars['EDTF']['input']>;
+};
+
 /** A problem, contradiction or difficulty. */
 export type Challenge = Entity & Node & {
   readonly __typename?: 'Challenge';
@@ -758,6 +891,7 @@ export type Challenge = Entity & Node & {
   readonly relations: RelationConnection;
   readonly observations: ObservationConnection;
   readonly evidence: ReadonlyArray<Evidence>;
+  readonly citation: Scalars['String']['output'];
   /** The side of things the problem lies on */
   readonly kind?: Maybe<Scalars['String']['output']>;
   /** What it comes from */
@@ -787,6 +921,15 @@ export type ChallengeObservationsArgs = {
 
 
 /** A problem, contradiction or difficulty. */
+export type ChallengeCitationArgs = {
+  format: CitationFormat;
+  language?: InputMaybe<Language>;
+  url?: InputMaybe<Scalars['URL']['input']>;
+  accessed?: InputMaybe<Scalars['EDTF']['input']>;
+};
+
+
+/** A problem, contradiction or difficulty. */
 export type ChallengeKindArgs = {
   language?: InputMaybe<Language>;
 };
@@ -807,6 +950,7 @@ export type Goal = Entity & Node & {
   readonly relations: RelationConnection;
   readonly observations: ObservationConnection;
   readonly evidence: ReadonlyArray<Evidence>;
+  readonly citation: Scalars['String']['output'];
   /** The goals that are part of it */
   readonly parts: ReadonlyArray<Goal>;
 };
@@ -830,6 +974,15 @@ export type GoalObservationsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
 };
 
+
+/** An aim or a positioning that policy pursues. */
+export type GoalCitationArgs = {
+  format: CitationFormat;
+  language?: InputMaybe<Language>;
+  url?: InputMaybe<Scalars['URL']['input']>;
+  accessed?: InputMaybe<Scalars['EDTF']['input']>;
+};
+
 /** What followed from policy: a result or an achievement. */
 export type Outcome = Entity & Node & {
   readonly __typename?: 'Outcome';
@@ -846,6 +999,7 @@ export type Outcome = Entity & Node & {
   readonly relations: RelationConnection;
   readonly observations: ObservationConnection;
   readonly evidence: ReadonlyArray<Evidence>;
+  readonly citation: Scalars['String']['output'];
   /** What brought it about */
   readonly resultOf: ReadonlyArray<Entity>;
 };
@@ -867,6 +1021,15 @@ export type OutcomeObservationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What followed from policy: a result or an achievement. */
+export type OutcomeCitationArgs = {
+  format: CitationFormat;
+  language?: InputMaybe<Language>;
+  url?: InputMaybe<Scalars['URL']['input']>;
+  accessed?: InputMaybe<Scalars['EDTF']['input']>;
 };
 
 /** One fact that joins two entities. */
@@ -900,6 +1063,8 @@ export type Relation = Node & {
   readonly noteLanguage?: Maybe<Language>;
   /** What proves it */
   readonly evidence: ReadonlyArray<Evidence>;
+  /** How it is cited: a text of the form asked for */
+  readonly citation: Scalars['String']['output'];
 };
 
 
@@ -932,6 +1097,15 @@ export type RelationNoteLanguageArgs = {
   language?: InputMaybe<Language>;
 };
 
+
+/** One fact that joins two entities. */
+export type RelationCitationArgs = {
+  format: CitationFormat;
+  language?: InputMaybe<Language>;
+  url?: InputMaybe<Scalars['URL']['input']>;
+  accessed?: InputMaybe<Scalars['EDTF']['input']>;
+};
+
 /** One statistic of a source. */
 export type Observation = Node & {
   readonly __typename?: 'Observation';
@@ -957,6 +1131,8 @@ export type Observation = Node & {
   readonly noteLanguage?: Maybe<Language>;
   /** What proves it */
   readonly evidence: ReadonlyArray<Evidence>;
+  /** How it is cited: a text of the form asked for */
+  readonly citation: Scalars['String']['output'];
 };
 
 
@@ -969,6 +1145,15 @@ export type ObservationNoteArgs = {
 /** One statistic of a source. */
 export type ObservationNoteLanguageArgs = {
   language?: InputMaybe<Language>;
+};
+
+
+/** One statistic of a source. */
+export type ObservationCitationArgs = {
+  format: CitationFormat;
+  language?: InputMaybe<Language>;
+  url?: InputMaybe<Scalars['URL']['input']>;
+  accessed?: InputMaybe<Scalars['EDTF']['input']>;
 };
 
 /** An amount as the source gives it. */
@@ -1139,6 +1324,8 @@ export type Dataset = {
   readonly evidenceCount: Scalars['Int']['output'];
   /** The works it draws on */
   readonly sources: ReadonlyArray<Source>;
+  /** How it is cited: a text of the form asked for */
+  readonly citation: Scalars['String']['output'];
 };
 
 
@@ -1151,6 +1338,15 @@ export type DatasetTitleArgs = {
 /** The dataset that is served. */
 export type DatasetDescriptionArgs = {
   language?: InputMaybe<Language>;
+};
+
+
+/** The dataset that is served. */
+export type DatasetCitationArgs = {
+  format: CitationFormat;
+  language?: InputMaybe<Language>;
+  url?: InputMaybe<Scalars['URL']['input']>;
+  accessed?: InputMaybe<Scalars['EDTF']['input']>;
 };
 
 /** Terms of use. */
@@ -1320,6 +1516,8 @@ export type Subgraph = {
   readonly components: Grouping;
   /** Entities of one type that are joined to the same entities of another: agencies by the documents they issue together */
   readonly projection: Projection;
+  /** How it is cited: a text of the form asked for */
+  readonly citation: Scalars['String']['output'];
 };
 
 
@@ -1347,6 +1545,15 @@ export type SubgraphCommunitiesArgs = {
 export type SubgraphProjectionArgs = {
   of: EntityType;
   through: EntityType;
+};
+
+
+/** A part of the graph. */
+export type SubgraphCitationArgs = {
+  format: CitationFormat;
+  language?: InputMaybe<Language>;
+  url?: InputMaybe<Scalars['URL']['input']>;
+  accessed?: InputMaybe<Scalars['EDTF']['input']>;
 };
 
 /** How a measure was come by, to be cited with it. Measures are of the whole part, what is beyond its limit included. */
@@ -2373,6 +2580,7 @@ export type ResolversTypes = {
   Language: Language;
   Comparator: Comparator;
   ExportFormat: ExportFormat;
+  CitationFormat: CitationFormat;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Entity: ResolverTypeWrapper<EntityModel>;
@@ -2587,6 +2795,8 @@ export type LanguageResolvers = EnumResolverSignature<{ ZH?: any, EN?: any }, Re
 
 export type ComparatorResolvers = EnumResolverSignature<{ EXACT?: any, ABOUT?: any, AT_LEAST?: any, MORE_THAN?: any, AT_MOST?: any, LESS_THAN?: any, NEARLY?: any }, ResolversTypes['Comparator']>;
 
+export type CitationFormatResolvers = EnumResolverSignature<{ BIBTEX?: any, CSL_JSON?: any, GB_T_7714?: any }, ResolversTypes['CitationFormat']>;
+
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
   __resolveType: TypeResolveFn<'Document' | 'Agency' | 'City' | 'Program' | 'Task' | 'Region' | 'Period' | 'Event' | 'Project' | 'Organization' | 'Industry' | 'Indicator' | 'Challenge' | 'Goal' | 'Outcome' | 'Relation' | 'Observation', ParentType, ContextType>;
 };
@@ -2609,6 +2819,7 @@ export type DocumentResolvers<ContextType = Context, ParentType extends Resolver
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<DocumentRelationsArgs, 'first'>>;
   observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, RequireFields<DocumentObservationsArgs, 'first'>>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  citation?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<DocumentCitationArgs, 'format' | 'language'>>;
   issued?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
   number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   dated?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
@@ -2641,6 +2852,7 @@ export type AgencyResolvers<ContextType = Context, ParentType extends ResolversP
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<AgencyRelationsArgs, 'first'>>;
   observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, RequireFields<AgencyObservationsArgs, 'first'>>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  citation?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<AgencyCitationArgs, 'format' | 'language'>>;
   kind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<AgencyKindArgs, 'language'>>;
   documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<AgencyDocumentsArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -2660,6 +2872,7 @@ export type CityResolvers<ContextType = Context, ParentType extends ResolversPar
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<CityRelationsArgs, 'first'>>;
   observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, RequireFields<CityObservationsArgs, 'first'>>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  citation?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<CityCitationArgs, 'format' | 'language'>>;
   code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   latitude?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   longitude?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -2682,6 +2895,7 @@ export type ProgramResolvers<ContextType = Context, ParentType extends Resolvers
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<ProgramRelationsArgs, 'first'>>;
   observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, RequireFields<ProgramObservationsArgs, 'first'>>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  citation?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ProgramCitationArgs, 'format' | 'language'>>;
   kind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ProgramKindArgs, 'language'>>;
   documents?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType>;
   agencies?: Resolver<ReadonlyArray<ResolversTypes['Agency']>, ParentType, ContextType>;
@@ -2705,6 +2919,7 @@ export type TaskResolvers<ContextType = Context, ParentType extends ResolversPar
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<TaskRelationsArgs, 'first'>>;
   observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, RequireFields<TaskObservationsArgs, 'first'>>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  citation?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<TaskCitationArgs, 'format' | 'language'>>;
   parent?: Resolver<Maybe<ResolversTypes['Task']>, ParentType, ContextType>;
   children?: Resolver<ReadonlyArray<ResolversTypes['Task']>, ParentType, ContextType>;
   parts?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
@@ -2726,6 +2941,7 @@ export type RegionResolvers<ContextType = Context, ParentType extends ResolversP
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<RegionRelationsArgs, 'first'>>;
   observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, RequireFields<RegionObservationsArgs, 'first'>>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  citation?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<RegionCitationArgs, 'format' | 'language'>>;
   kind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<RegionKindArgs, 'language'>>;
   code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   latitude?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -2750,6 +2966,7 @@ export type PeriodResolvers<ContextType = Context, ParentType extends ResolversP
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<PeriodRelationsArgs, 'first'>>;
   observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, RequireFields<PeriodObservationsArgs, 'first'>>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  citation?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<PeriodCitationArgs, 'format' | 'language'>>;
   kind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<PeriodKindArgs, 'language'>>;
   members?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -2769,6 +2986,7 @@ export type EventResolvers<ContextType = Context, ParentType extends ResolversPa
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<EventRelationsArgs, 'first'>>;
   observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, RequireFields<EventObservationsArgs, 'first'>>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  citation?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<EventCitationArgs, 'format' | 'language'>>;
   kind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<EventKindArgs, 'language'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -2787,6 +3005,7 @@ export type ProjectResolvers<ContextType = Context, ParentType extends Resolvers
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<ProjectRelationsArgs, 'first'>>;
   observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, RequireFields<ProjectObservationsArgs, 'first'>>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  citation?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ProjectCitationArgs, 'format' | 'language'>>;
   kind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ProjectKindArgs, 'language'>>;
   places?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -2806,6 +3025,7 @@ export type OrganizationResolvers<ContextType = Context, ParentType extends Reso
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<OrganizationRelationsArgs, 'first'>>;
   observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, RequireFields<OrganizationObservationsArgs, 'first'>>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  citation?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<OrganizationCitationArgs, 'format' | 'language'>>;
   kind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<OrganizationKindArgs, 'language'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -2824,6 +3044,7 @@ export type IndustryResolvers<ContextType = Context, ParentType extends Resolver
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<IndustryRelationsArgs, 'first'>>;
   observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, RequireFields<IndustryObservationsArgs, 'first'>>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  citation?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<IndustryCitationArgs, 'format' | 'language'>>;
   parts?: Resolver<ReadonlyArray<ResolversTypes['Industry']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -2842,6 +3063,7 @@ export type IndicatorResolvers<ContextType = Context, ParentType extends Resolve
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<IndicatorRelationsArgs, 'first'>>;
   observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, RequireFields<IndicatorObservationsArgs, 'first'>>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  citation?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<IndicatorCitationArgs, 'format' | 'language'>>;
   unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -2860,6 +3082,7 @@ export type ChallengeResolvers<ContextType = Context, ParentType extends Resolve
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<ChallengeRelationsArgs, 'first'>>;
   observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, RequireFields<ChallengeObservationsArgs, 'first'>>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  citation?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ChallengeCitationArgs, 'format' | 'language'>>;
   kind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ChallengeKindArgs, 'language'>>;
   causes?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   effects?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
@@ -2880,6 +3103,7 @@ export type GoalResolvers<ContextType = Context, ParentType extends ResolversPar
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<GoalRelationsArgs, 'first'>>;
   observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, RequireFields<GoalObservationsArgs, 'first'>>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  citation?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<GoalCitationArgs, 'format' | 'language'>>;
   parts?: Resolver<ReadonlyArray<ResolversTypes['Goal']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -2898,6 +3122,7 @@ export type OutcomeResolvers<ContextType = Context, ParentType extends Resolvers
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<OutcomeRelationsArgs, 'first'>>;
   observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, RequireFields<OutcomeObservationsArgs, 'first'>>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  citation?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<OutcomeCitationArgs, 'format' | 'language'>>;
   resultOf?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -2917,6 +3142,7 @@ export type RelationResolvers<ContextType = Context, ParentType extends Resolver
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<RelationNoteArgs, 'language'>>;
   noteLanguage?: Resolver<Maybe<ResolversTypes['Language']>, ParentType, ContextType, RequireFields<RelationNoteLanguageArgs, 'language'>>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  citation?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<RelationCitationArgs, 'format' | 'language'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2932,6 +3158,7 @@ export type ObservationResolvers<ContextType = Context, ParentType extends Resol
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ObservationNoteArgs, 'language'>>;
   noteLanguage?: Resolver<Maybe<ResolversTypes['Language']>, ParentType, ContextType, RequireFields<ObservationNoteLanguageArgs, 'language'>>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  citation?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ObservationCitationArgs, 'format' | 'language'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3000,6 +3227,7 @@ export type DatasetResolvers<ContextType = Context, ParentType extends Resolvers
   observationCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   evidenceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  citation?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<DatasetCitationArgs, 'format' | 'language'>>;
 };
 
 export type LicenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Licence'] = ResolversParentTypes['Licence']> = {
@@ -3064,6 +3292,7 @@ export type SubgraphResolvers<ContextType = Context, ParentType extends Resolver
   communities?: Resolver<ResolversTypes['Grouping'], ParentType, ContextType, RequireFields<SubgraphCommunitiesArgs, 'resolution' | 'seed'>>;
   components?: Resolver<ResolversTypes['Grouping'], ParentType, ContextType>;
   projection?: Resolver<ResolversTypes['Projection'], ParentType, ContextType, RequireFields<SubgraphProjectionArgs, 'of' | 'through'>>;
+  citation?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<SubgraphCitationArgs, 'format' | 'language'>>;
 };
 
 export type MethodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Method'] = ResolversParentTypes['Method']> = {
@@ -3372,6 +3601,7 @@ export type Resolvers<ContextType = Context> = {
   Direction?: DirectionResolvers;
   Language?: LanguageResolvers;
   Comparator?: ComparatorResolvers;
+  CitationFormat?: CitationFormatResolvers;
   Node?: NodeResolvers<ContextType>;
   Entity?: EntityResolvers<ContextType>;
   Document?: DocumentResolvers<ContextType>;

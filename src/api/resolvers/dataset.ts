@@ -1,5 +1,6 @@
 import type { DatasetInfo } from "../../model/dataset.ts";
 import type { Counts } from "../../store/store.ts";
+import { citation } from "../citation.ts";
 import type { DatasetResolvers } from "../generated/schema-types.ts";
 
 export interface DatasetAnswer {
@@ -19,4 +20,5 @@ export const DATASET: DatasetResolvers = {
   observationCount: ({ counts }) => counts.observations,
   evidenceCount: ({ counts }) => counts.evidence,
   sources: (_, __, { store }) => store.sources(),
+  citation: (_, args, context) => citation(args, context),
 };

@@ -1,14 +1,20 @@
 import { slicePage } from "../../store/page.ts";
+import { citation } from "../citation.ts";
 import { paginate } from "../connection.ts";
+import { factPart } from "../fact-part.ts";
 import type { DocumentResolvers } from "../generated/schema-types.ts";
 
-type EntityFields = Pick<DocumentResolvers, "degree" | "position" | "relations" | "observations" | "evidence">;
+type EntityFields = Pick<
+  DocumentResolvers,
+  "degree" | "position" | "relations" | "observations" | "evidence" | "citation"
+>;
 
 /** The fields that every type of entity has beside those that the entity itself holds. */
 export const ENTITY_FIELDS = {
   degree: ({ id }, _, { degree }) => degree.load(id),
   position: ({ id }, _, { position }) => position.load(id),
   evidence: ({ id }, _, { evidence }) => evidence.load(id),
+  citation: (fact, args, context) => citation(args, context, (language) => factPart(context, fact, language)),
   relations: (entity, args, context, info) =>
     paginate({ parent: entity.id, args, context, info }, async (request) => {
       const hops = await context.neighbors(entity.id, args.filter ?? {});

@@ -1,3 +1,5 @@
+import { citation } from "../citation.ts";
+import { factPart } from "../fact-part.ts";
 import type { ObservationResolvers } from "../generated/schema-types.ts";
 import { NOTE_FIELDS } from "./note.ts";
 import { entityOf, nodeOf } from "./references.ts";
@@ -10,4 +12,5 @@ export const OBSERVATION: ObservationResolvers = {
   shareOf: ({ shareOf }, _, context) => (shareOf === undefined ? undefined : nodeOf(context, shareOf)),
   changeOf: ({ changeOf }, _, context) => (changeOf === undefined ? undefined : nodeOf(context, changeOf)),
   evidence: ({ id }, _, { evidence }) => evidence.load(id),
+  citation: (fact, args, context) => citation(args, context, (language) => factPart(context, fact, language)),
 };

@@ -1,3 +1,5 @@
+import { citation } from "../citation.ts";
+import { factPart } from "../fact-part.ts";
 import type { RelationResolvers } from "../generated/schema-types.ts";
 import { NOTE_FIELDS } from "./note.ts";
 import { entityOf } from "./references.ts";
@@ -12,4 +14,5 @@ export const RELATION: RelationResolvers = {
   other: ({ source, target }, { than }, context) => entityOf(context, than === source ? target : source),
   under: ({ under }, _, { entity }) => (under === undefined ? undefined : entity.load(under)),
   evidence: ({ id }, _, { evidence }) => evidence.load(id),
+  citation: (fact, args, context) => citation(args, context, (language) => factPart(context, fact, language)),
 };

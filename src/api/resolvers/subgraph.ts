@@ -1,8 +1,10 @@
 import type { GraphQLResolveInfo } from "graphql";
+import { citedSelection } from "../../citations/cited-selection.ts";
 import type { Selection } from "../../query/selection.ts";
 import { type SelectionGraph, selectionGraph } from "../../query/selection-graph.ts";
 import { selectionToSearch } from "../../query/selection-search.ts";
 import { type Subgraph, subgraph } from "../../query/subgraph.ts";
+import { citation } from "../citation.ts";
 import type { Context } from "../context.ts";
 import type { SubgraphResolvers } from "../generated/schema-types.ts";
 import { MEASURES } from "./measures.ts";
@@ -37,6 +39,10 @@ export const SUBGRAPH: SubgraphResolvers = {
   ...MEASURES,
   entities: ({ entities }) => entities,
   relations: ({ relations }) => relations,
+  citation: ({ selection, entityCount, relationCount }, args, context) =>
+    citation(args, context, (language) =>
+      citedSelection(selectionToSearch(selection), { entityCount, relationCount }, language),
+    ),
   export: ({ selection: { limit: _, ...selection } }, { format }) =>
     `/export/${format.toLowerCase().replaceAll("_", "-")}?${selectionToSearch(selection)}`,
 };

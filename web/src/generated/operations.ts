@@ -187,6 +187,15 @@ export type ExportFormat =
   /** Node-link JSON with evidence and manifest */
   | 'JSON';
 
+/** The forms of citations. */
+export type CitationFormat =
+  /** BibTeX, in UTF-8 */
+  | 'BIBTEX'
+  /** An item of CSL JSON, for Zotero and pandoc */
+  | 'CSL_JSON'
+  /** GB/T 7714—2015 */
+  | 'GB_T_7714';
+
 /** How finely a timeline is cut. */
 export type TimelineUnit =
   /** Every year from the first to the last in which something begins or ends */
