@@ -5,7 +5,7 @@ import type { CitedPart } from "./cite.ts";
 
 /** One piece of what proves a fact, with the work and the section that it stands in. */
 export interface Proof {
-  readonly evidence: Pick<Evidence, "exact" | "asserted" | "note">;
+  readonly evidence: Pick<Evidence, "exact" | "asserted" | "note" | "noteEn">;
   readonly source: Pick<Source, "title" | "titleEn" | "authors" | "year" | "publisher">;
   readonly section?: Pick<Section, "title" | "titleEn"> | undefined;
 }
@@ -19,14 +19,14 @@ export function citedFact(id: string, statement: string, proofs: readonly Proof[
   };
 }
 
-function inChinese({ evidence: { exact, asserted, note }, source, section }: Proof): string {
+function inChinese({ evidence: { exact, asserted, noteEn, note = noteEn }, source, section }: Proof): string {
   const { authors, title, publisher, year } = source;
   const place = [authors.join("、"), `《${title}》`, publisher, year, section?.title].filter(Boolean).join("，");
   return `${asserted ? "依据" : "推断自"}：“${exact}”（${place}）${note === undefined ? "" : `，${note}`}。`;
 }
 
-function inEnglish({ evidence: { exact, asserted, note }, source, section }: Proof): string {
+function inEnglish({ evidence: { exact, asserted, note, noteEn = note }, source, section }: Proof): string {
   const { authors, title, titleEn = title, publisher, year } = source;
   const place = [authors.join(", "), titleEn, publisher, year, section?.titleEn].filter(Boolean).join(", ");
-  return `${asserted ? "Evidence" : "Inferred from"}: “${exact}” (${place})${note === undefined ? "" : `; ${note}`}.`;
+  return `${asserted ? "Evidence" : "Inferred from"}: “${exact}” (${place})${noteEn === undefined ? "" : `; ${noteEn}`}.`;
 }

@@ -90,7 +90,7 @@ describe("a fact", () => {
     const section = { title: "一、引言", titleEn: "I. Introduction" };
     const proofs = [
       { evidence: { exact: "甲发布乙", asserted: true }, source, section },
-      { evidence: { exact: "乙", asserted: false, note: "上文" }, source },
+      { evidence: { exact: "乙", asserted: false, note: "上文", noteEn: "as above" }, source },
     ];
     expect(citedFact("id", "甲 发布 乙", proofs, "zh").notes).toEqual([
       "依据：“甲发布乙”（张三、李四，《论文》，《改革》，2018，一、引言）。",
@@ -98,7 +98,7 @@ describe("a fact", () => {
     ]);
     expect(citedFact("id", "甲 发布 乙", proofs, "en").notes).toEqual([
       "Evidence: “甲发布乙” (张三, 李四, Paper, 《改革》, 2018, I. Introduction).",
-      "Inferred from: “乙” (张三, 李四, Paper, 《改革》, 2018); 上文.",
+      "Inferred from: “乙” (张三, 李四, Paper, 《改革》, 2018); as above.",
     ]);
   });
 });
