@@ -1,5 +1,6 @@
 import { isAbsolute, resolve } from "node:path";
 import { ZhenxingError } from "../errors.ts";
+import { type HttpConfig, SETTINGS, type Setting } from "./settings.ts";
 
 /** Where the data is. */
 export interface DataConfig {
@@ -9,10 +10,7 @@ export interface DataConfig {
   readonly texts: string | undefined;
 }
 
-export interface ServerConfig extends DataConfig {
-  readonly port: number;
-  readonly host: string;
-}
+export interface ServerConfig extends DataConfig, HttpConfig {}
 
 export interface ConfigFlags {
   readonly dataset?: string | undefined;
@@ -35,13 +33,25 @@ export function readDataConfig(flags: ConfigFlags, environment: NodeJS.ProcessEn
  * @throws ZhenxingError BAD_INPUT listing every setting that cannot be read
  */
 export function readConfig(flags: ConfigFlags, environment: NodeJS.ProcessEnv, bundled: string): ServerConfig {
+  return { ...readDataConfig(flags, environment, bundled), ...readHttpConfig(flags, environment) };
+}
+
+/**
+ * Reads what the HTTP server needs; without flags and environment, its defaults.
+ * @throws ZhenxingError BAD_INPUT listing every setting that cannot be read
+ */
+export function readHttpConfig(flags: ConfigFlags = {}, environment: NodeJS.ProcessEnv = {}): HttpConfig {
   const faults: string[] = [];
-  const port = flags.port ?? (environment.PORT || "4000");
-  if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535) faults.push(`port "${port}" is not a number from 0 to 65535`);
-  const host = flags.host ?? (environment.HOST || "127.0.0.1");
-  if (host === "") faults.push('host "" is empty'); // Node would take it for every address of the machine.
+  const settings: [string, Setting<unknown>][] = Object.entries(SETTINGS);
+  const values = settings.map(([name, { variable, flag, standard, form, secret, read }]) => {
+    const flagged = flag === undefined ? undefined : flags[flag];
+    const text = flagged ?? (environment[variable] || standard);
+    const value = read(text);
+    if (value === undefined) faults.push(`${flag ?? variable} ${secret ? "" : `"${text}" `}is not ${form}`);
+    return [name, value];
+  });
   if (faults.length > 0) throw new ZhenxingError("BAD_INPUT", `Cannot read the configuration: ${faults.join("; ")}.`);
-  return { ...readDataConfig(flags, environment, bundled), port: Number(port), host };
+  return Object.fromEntries(values) as HttpConfig; // Each value is what the setting of its name has read.
 }
 
 function absolute(path: string): string {
