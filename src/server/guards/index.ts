@@ -1,0 +1,8 @@
+import { guardCrossSite } from "./cross-site.ts";
+import type { MakeGuard } from "./guard.ts";
+import { guardHost } from "./host.ts";
+import { guardRate } from "./rate.ts";
+import { guardToken } from "./token.ts";
+
+/** All guards, in the order in which a request passes them: tokens are not guessed faster than the rate allows. */
+export const GUARDS: readonly MakeGuard[] = [guardHost, guardCrossSite, guardRate, guardToken];
