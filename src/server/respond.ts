@@ -1,4 +1,5 @@
 import type { ServerResponse } from "node:http";
+import { requestIdOf } from "./request-id.ts";
 
 /** Ends a response with JSON. */
 export function respondJson(response: ServerResponse, status: number, body: unknown): void {
@@ -6,11 +7,12 @@ export function respondJson(response: ServerResponse, status: number, body: unkn
   response.writeHead(status, {
     "content-type": "application/json; charset=utf-8",
     "content-length": Buffer.byteLength(text),
+    "cache-control": "no-store",
   });
   response.end(text);
 }
 
 /** Ends a response with an error in the form that the API gives errors. */
 export function respondError(response: ServerResponse, status: number, code: string, message: string): void {
-  respondJson(response, status, { errors: [{ message, extensions: { code } }] });
+  respondJson(response, status, { errors: [{ message, extensions: { code, requestId: requestIdOf(response) } }] });
 }

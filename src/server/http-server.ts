@@ -1,0 +1,36 @@
+import { createServer, type RequestListener, type Server, type ServerResponse } from "node:http";
+import { endConnection, endWith } from "./client-error.ts";
+import { nameRequest } from "./request-id.ts";
+import { respondError } from "./respond.ts";
+import { secure } from "./security-headers.ts";
+import type { HttpConfig } from "./settings.ts";
+
+const LARGEST_HEADERS = 16_384;
+const LOOK_EVERY = 1000;
+
+/** Node's server with the time-outs of the configuration, which answers in JSON also what Node itself refuses. */
+export function createHttpServer(
+  { headerSeconds, bodySeconds, idleSeconds }: HttpConfig,
+  underWay: ReadonlySet<ServerResponse>,
+  listener: RequestListener,
+): Server {
+  const options = {
+    maxHeaderSize: LARGEST_HEADERS,
+    headersTimeout: headerSeconds * 1000,
+    requestTimeout: Math.max(headerSeconds, bodySeconds) * 1000,
+    keepAliveTimeout: idleSeconds * 1000,
+    connectionsCheckingInterval: LOOK_EVERY,
+  };
+  const server = createServer(options, listener);
+  server.maxHeadersCount = 0; // Their size bounds them; Node would drop what is beyond a count without a word.
+  server.timeout = bodySeconds * 1000; // For who does not read the answer.
+  server.on("clientError", (error, socket) => endConnection(error, socket, underWay));
+  server.on("connect", (_, socket) => endWith(socket, 405, "METHOD_NOT_ALLOWED", "Cannot CONNECT: this is no proxy."));
+  server.on("checkExpectation", (request, response) => {
+    nameRequest(request, response);
+    secure(response);
+    const message = `Cannot meet the expectation "${request.headers.expect}". Leave it out, or expect 100-continue.`;
+    respondError(response, 417, "BAD_REQUEST", message);
+  });
+  return server;
+}
