@@ -43,6 +43,7 @@ function build() {
     "tsconfig.json",
     "tsconfig.build.json",
     "package-lock.json",
+    "scripts/precompress.mjs",
   ];
   once("build", inputs, () => run("npm", ["run", "--silent", "build"]), "dist/web/index.html");
 }

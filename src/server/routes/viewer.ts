@@ -1,21 +1,48 @@
 import { existsSync } from "node:fs";
-import sirv from "sirv";
+import { normalize } from "node:path";
+import { chooseCoding } from "../content-coding.ts";
 import { respondError } from "../respond.ts";
+import { PAGE_POLICY } from "../security-headers.ts";
+import { readStaticFiles, type StaticFile } from "../static-files.ts";
 import type { Route, RouteParts } from "./route.ts";
 
 /** The built viewer: everything that no other route handles. */
 export function viewerRoute({ viewer }: RouteParts): Route {
   const built = existsSync(viewer);
-  const serve = built ? sirv(viewer, { etag: true }) : undefined;
+  const files = built ? readStaticFiles(normalize(viewer)) : new Map<string, StaticFile>();
+  const find = (path: string) =>
+    [path, `${path}.html`, `${path}index.html`].map((name) => files.get(name)).find((file) => file !== undefined);
   return {
+    name: "viewer",
     methods: ["GET", "HEAD"],
     handles: () => true,
-    answer(request, response, url) {
-      const reason = built ? "there is no such page" : "the viewer is not built; run `npm run build`";
-      const message = `Cannot show "${url.pathname}": ${reason}. The API is at /graphql, exports at /export/<format>.`;
-      const absent = () => respondError(response, 404, "NOT_FOUND", message);
-      if (serve) serve(request, response, absent);
-      else absent();
+    answer(request, response, { pathname }) {
+      const file = find(decodeURIComponent(pathname));
+      if (!file) {
+        const reason = built ? "there is no such page" : "the viewer is not built; run `npm run build`";
+        const message = `Cannot show "${pathname}": ${reason}. The API is at /graphql, exports at /export/<format>.`;
+        return respondError(response, 404, "NOT_FOUND", message);
+      }
+      const coding = file.coded.size > 0 ? chooseCoding(request, response) : undefined;
+      const body = (coding && file.coded.get(coding)) ?? file.content;
+      const etag = `"${file.digest}${body === file.content ? "" : `-${coding?.name}`}"`;
+      response.setHeader("etag", etag);
+      response.setHeader("cache-control", cacheFor(pathname));
+      if (isAmong(etag, request.headers["if-none-match"])) return void response.writeHead(304).end();
+      if (coding && body !== file.content) response.setHeader("content-encoding", coding.name);
+      if (file.type.startsWith("text/html")) response.setHeader("content-security-policy", PAGE_POLICY);
+      response.writeHead(200, { "content-type": file.type, "content-length": body.length });
+      response.end(request.method === "HEAD" ? undefined : body);
     },
   };
+}
+
+/** The names of assets change with what they hold; pages are asked for again each time. */
+function cacheFor(path: string): string {
+  return path.startsWith("/assets/") ? "public, max-age=31536000, immutable" : "no-cache";
+}
+
+function isAmong(etag: string, known: string | undefined): boolean {
+  const tags = (known ?? "").split(",").map((tag) => tag.trim().replace(/^W\//, ""));
+  return tags.includes(etag) || tags.includes("*");
 }

@@ -1,0 +1,31 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { Readable } from "node:stream";
+import { pipeline } from "node:stream/promises";
+import { chooseCoding } from "./content-coding.ts";
+
+/** What is shorter than this travels in one packet as it is. */
+const WORTH_CODING = 1400;
+
+/** How a pipeline says that the response was closed before its end. */
+const CLIENT_LEFT = "ERR_STREAM_PREMATURE_CLOSE";
+
+/** Ends a response with a text, or with parts of one as fast as they are read, in the coding that who asks would rather have. */
+export async function sendBody(
+  request: IncomingMessage,
+  response: ServerResponse,
+  body: string | Iterable<string> | AsyncIterable<string>,
+): Promise<void> {
+  const short = typeof body === "string" && Buffer.byteLength(body) < WORTH_CODING;
+  const coding = short ? undefined : chooseCoding(request, response);
+  if (coding) response.setHeader("content-encoding", coding.name);
+  if (!coding && typeof body === "string") response.setHeader("content-length", Buffer.byteLength(body));
+  else response.removeHeader("content-length");
+  if (request.method === "HEAD") return void response.end();
+  if (!coding && typeof body === "string") return void response.end(body);
+  const parts = Readable.from(typeof body === "string" ? [body] : body);
+  try {
+    await (coding ? pipeline(parts, coding.encode(), response) : pipeline(parts, response));
+  } catch (error) {
+    if (!(error instanceof Error && "code" in error && error.code === CLIENT_LEFT)) throw error;
+  }
+}
