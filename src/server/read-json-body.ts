@@ -1,4 +1,5 @@
 import type { IncomingMessage } from "node:http";
+import { MIMEType } from "node:util";
 
 const LARGEST_BODY = 1_000_000;
 
@@ -6,8 +7,15 @@ export type JsonBody = { readonly value: unknown } | { readonly status: number; 
 
 /** Reads a request's body as JSON in UTF-8, 1 MB at most. */
 export async function readJsonBody(request: IncomingMessage): Promise<JsonBody> {
-  if (!/^application\/json\b/i.test(request.headers["content-type"] ?? "")) {
-    return { status: 415, fault: "Cannot read the body: its content-type is not application/json. Send JSON." };
+  const { "content-type": type = "", "content-encoding": encoding = "identity" } = request.headers;
+  if (!isJsonInUtf8(type)) {
+    return {
+      status: 415,
+      fault: "Cannot read the body: its content-type is not application/json in UTF-8. Send JSON.",
+    };
+  }
+  if (encoding.toLowerCase() !== "identity") {
+    return { status: 415, fault: `Cannot read the body: its content-encoding is "${encoding}". Send it as it is.` };
   }
   const chunks: Buffer[] = [];
   let size = 0;
@@ -25,5 +33,14 @@ export async function readJsonBody(request: IncomingMessage): Promise<JsonBody> 
   } catch (error) {
     const reason = error instanceof SyntaxError ? error.message : "it is not UTF-8";
     return { status: 400, fault: `Cannot read the body as JSON: ${reason}. Send {"query": "…"}.` };
+  }
+}
+
+function isJsonInUtf8(type: string): boolean {
+  try {
+    const { essence, params } = new MIMEType(type);
+    return essence === "application/json" && /^utf-?8$/i.test(params.get("charset") ?? "utf-8");
+  } catch {
+    return false; // It is no media type.
   }
 }

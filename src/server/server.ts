@@ -1,12 +1,23 @@
-import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import type { ServerResponse } from "node:http";
 import { type AddressInfo, Server as NetServer } from "node:net";
+import { setTimeout as sleep } from "node:timers/promises";
 import { ZhenxingError } from "../errors.ts";
-import { respondError } from "./respond.ts";
+import { type Answered, whenAnswered } from "./answered.ts";
+import { clientAddress } from "./client-address.ts";
+import { readHttpConfig } from "./config.ts";
+import { createDispatch } from "./dispatch.ts";
+import { createHttpServer } from "./http-server.ts";
+import { createHttpMetrics } from "./metrics/http-metrics.ts";
+import { nameRequest } from "./request-id.ts";
 import { exportRoute } from "./routes/export.ts";
 import { graphqlRoute } from "./routes/graphql.ts";
 import { healthRoute } from "./routes/health.ts";
-import type { Route, RouteParts } from "./routes/route.ts";
+import { metricsRoute } from "./routes/metrics.ts";
+import { readyRoute } from "./routes/ready.ts";
+import type { RouteParts } from "./routes/route.ts";
 import { viewerRoute } from "./routes/viewer.ts";
+import { secure } from "./security-headers.ts";
+import type { HttpConfig } from "./settings.ts";
 
 export interface RunningServer {
   /** Where it listens: `http://127.0.0.1:4000`. */
@@ -16,33 +27,57 @@ export interface RunningServer {
 }
 
 /**
- * Serves a knowledge base over HTTP.
+ * Serves a knowledge base over HTTP; what is not set is at its default.
  * @throws ZhenxingError PORT_TAKEN, or BAD_INPUT for an address that cannot be listened on
  */
-export async function startServer(
-  parts: RouteParts,
-  { port, host }: { port: number; host: string },
-): Promise<RunningServer> {
-  const graphql = await graphqlRoute(parts);
-  const routes = [graphql, exportRoute(parts), healthRoute(parts), viewerRoute(parts)];
+export async function startServer(parts: RouteParts, set: Partial<HttpConfig> = {}): Promise<RunningServer> {
+  const config = { ...readHttpConfig(), ...set };
   const underWay = new Set<ServerResponse>();
-  const server = createServer((request, response) => {
+  const state = { stopping: false };
+  const metrics = createHttpMetrics(underWay);
+  const graphql = await graphqlRoute(parts);
+  const { answer, routeOf } = createDispatch(
+    [
+      graphql,
+      exportRoute(parts),
+      healthRoute(parts),
+      readyRoute(state),
+      metricsRoute(parts, metrics),
+      viewerRoute(parts),
+    ],
+    config,
+    parts.report,
+  );
+  const note = (answered: Answered) => {
+    metrics.count(answered);
+    parts.answered?.(answered);
+  };
+  const server = createHttpServer(config, underWay, (request, response) => {
     underWay.add(response);
     response.once("close", () => underWay.delete(response));
-    void dispatch(routes, request, response, parts.report);
+    const client = clientAddress(request, config.proxies);
+    const id = nameRequest(request, response);
+    whenAnswered(request, response, () => ({ id, client, route: routeOf(request.url ?? "")?.name ?? "none" }), note);
+    secure(response);
+    if (state.stopping) response.setHeader("connection", "close");
+    void answer(request, response, client);
   });
   await new Promise<void>((resolve, reject) => {
-    server.once("error", (error: NodeJS.ErrnoException) => reject(listenError(error, host, port)));
-    server.listen(port, host, resolve);
+    server.once("error", (error: NodeJS.ErrnoException) => reject(listenError(error, config)));
+    server.listen(config.port, config.host, resolve);
   });
   const address = server.address() as AddressInfo; // A server that listens on a port has one.
   const name = address.family === "IPv6" ? `[${address.address}]` : address.address;
   return {
     url: `http://${name}:${address.port}`,
     async stop() {
+      state.stopping = true;
       // The close() of http would cut off answers that wait in a buffer for their readers: it is left to net.
       const closed = new Promise<void>((resolve) => NetServer.prototype.close.call(server, () => resolve()));
-      for (const response of underWay) await new Promise((resolve) => response.once("close", resolve));
+      const bound = new AbortController();
+      const late = sleep(config.stopSeconds * 1000, undefined, { signal: bound.signal }).catch(() => {});
+      await Promise.race([allClosed(underWay), late]);
+      bound.abort();
       server.closeAllConnections();
       await closed;
       await graphql.stop();
@@ -51,39 +86,11 @@ export async function startServer(
   };
 }
 
-async function dispatch(
-  routes: readonly Route[],
-  request: IncomingMessage,
-  response: ServerResponse,
-  report: (error: unknown) => void,
-): Promise<void> {
-  try {
-    const url = addressOf(request);
-    if (!url) return respondError(response, 400, "BAD_REQUEST", `Cannot read the address "${request.url}".`);
-    const route = routes.find(({ handles }) => handles(url.pathname));
-    if (route && !route.methods.includes(request.method ?? "")) {
-      response.setHeader("allow", route.methods.join(", "));
-      const message = `Cannot answer ${request.method} at "${url.pathname}": it takes ${route.methods.join(", ")}.`;
-      return respondError(response, 405, "METHOD_NOT_ALLOWED", message);
-    }
-    await route?.answer(request, response, url);
-  } catch (error) {
-    if (error instanceof ZhenxingError && !response.headersSent) {
-      return respondError(response, 400, error.code, error.message);
-    }
-    if (error === request.errored) return; // The client left while it was speaking.
-    report(error);
-    if (response.headersSent) response.destroy();
-    else respondError(response, 500, "INTERNAL_SERVER_ERROR", "Something went wrong on the server.");
-  }
+async function allClosed(underWay: ReadonlySet<ServerResponse>): Promise<void> {
+  for (const response of underWay) await new Promise((resolve) => response.once("close", resolve));
 }
 
-function addressOf({ url = "/" }: IncomingMessage): URL | undefined {
-  const origin = "http://localhost";
-  return URL.canParse(url, origin) ? new URL(url, origin) : undefined;
-}
-
-function listenError(error: NodeJS.ErrnoException, host: string, port: number): Error {
+function listenError(error: NodeJS.ErrnoException, { host, port }: HttpConfig): Error {
   const [code, message] =
     error.code === "EADDRINUSE"
       ? (["PORT_TAKEN", "it is taken. Stop the program that uses it, or choose another with PORT or --port."] as const)

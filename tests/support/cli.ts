@@ -17,7 +17,7 @@ export interface RunOptions {
 }
 
 /** What of the environment the program would heed. */
-const HEEDED = ["PORT", "HOST", "ZHENXING_DATASET", "ZHENXING_TEXTS", "NODE_OPTIONS", "FORCE_COLOR"];
+const HEEDED = ["PORT", "HOST", "ZHENXING_DATASET", "ZHENXING_TEXTS", "ZHENXING_LOG", "NODE_OPTIONS", "FORCE_COLOR"];
 
 /** How a shell would call the program. */
 export const PROGRAM = [process.execPath, "--import", "tsx", "src/cli/main.ts"] as const;

@@ -1,7 +1,9 @@
 import { connect } from "node:net";
 import { afterAll } from "vitest";
 import type { Sources } from "../../src/api/context.ts";
+import type { RouteParts } from "../../src/server/routes/route.ts";
 import { type RunningServer, startServer } from "../../src/server/server.ts";
+import type { HttpConfig } from "../../src/server/settings.ts";
 import { openStore } from "../../src/store/open-store.ts";
 import { SDL } from "./api.ts";
 import { dataset, ontology, texts } from "./tiny.ts";
@@ -16,10 +18,12 @@ export interface Served extends RunningServer {
 export async function serve(
   knowledge: Sources = { store: openStore(dataset, ontology), ontology, texts },
   viewer = "tests/support/no-viewer",
+  set: Partial<HttpConfig> = {},
+  told: Pick<RouteParts, "answered" | "asked"> = {},
 ): Promise<Served> {
   const reported: unknown[] = [];
-  const parts = { knowledge, sdl: SDL, viewer, report: (error: unknown) => void reported.push(error) };
-  const server = await startServer(parts, { port: 0, host: "127.0.0.1" });
+  const parts = { knowledge, sdl: SDL, viewer, report: (error: unknown) => void reported.push(error), ...told };
+  const server = await startServer(parts, { port: 0, ...set });
   let stopping: Promise<void> | undefined;
   const stop = () => {
     stopping ??= server.stop();
@@ -30,12 +34,12 @@ export async function serve(
 }
 
 /** Sends bytes as they are, and answers with all that comes back until the server ends the connection. */
-export function sendRaw(port: number, bytes: string | Uint8Array): Promise<string> {
+export function sendRaw(port: number, bytes: string | Uint8Array, encoding: BufferEncoding = "utf8"): Promise<string> {
   return new Promise((resolve, reject) => {
     const socket = connect(port, "127.0.0.1", () => socket.write(bytes));
     const chunks: Buffer[] = [];
     socket.on("data", (chunk) => chunks.push(chunk));
-    socket.on("close", () => resolve(Buffer.concat(chunks).toString()));
+    socket.on("close", () => resolve(Buffer.concat(chunks).toString(encoding)));
     socket.on("error", reject);
   });
 }

@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { openKnowledgeBase } from "../../knowledge-base.ts";
 import { readConfig } from "../../server/config.ts";
+import { createLog } from "../../server/log.ts";
 import { startServer } from "../../server/server.ts";
 import { bundledDataset, DATASET_OPTION, TEXTS_OPTION } from "../bundled.ts";
 import type { AddCommand } from "../command.ts";
@@ -17,11 +18,10 @@ export const addServe: AddCommand = (program, terminal) => {
     .action(async (flags) => {
       const config = readConfig(flags, terminal.environment, bundledDataset(terminal));
       const knowledge = await openKnowledgeBase(config.dataset, { texts: config.texts });
-      const report = (error: unknown) =>
-        terminal.err(error instanceof Error ? (error.stack ?? error.message) : String(error));
+      const { fault: report, answered, asked } = createLog(config.log, terminal.err);
       const sdl = await readFile(join(terminal.home, "schema.graphql"), "utf8");
       const viewer = join(terminal.home, "dist", "web");
-      const server = await startServer({ knowledge, sdl, viewer, report }, config);
+      const server = await startServer({ knowledge, sdl, viewer, report, answered, asked }, config);
       const { info, counts } = await knowledge.store.describe();
       const size = `${counts.entities} entities, ${counts.relations} relations, ${counts.evidence} quotes`;
       terminal.out(`Zhenxing serves ${info.title} (${info.name} ${info.version}: ${size})`);
@@ -29,8 +29,13 @@ export const addServe: AddCommand = (program, terminal) => {
       terminal.out(`  GraphQL  ${server.url}/graphql`);
       terminal.out(`  exports  ${server.url}/export/<format>`);
       if (knowledge.texts.size > 0) terminal.out(`  texts at hand: ${[...knowledge.texts.keys()].join(", ")}`);
-      const stop = () => void server.stop().then(() => process.exit(0));
-      process.once("SIGINT", stop);
-      process.once("SIGTERM", stop);
+      let stopping = false;
+      const stop = () => {
+        if (stopping) process.exit(1); // Asked a second time, it does not wait.
+        stopping = true;
+        void server.stop().then(() => process.exit(0));
+      };
+      process.on("SIGINT", stop);
+      process.on("SIGTERM", stop);
     });
 };

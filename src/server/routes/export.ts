@@ -1,5 +1,3 @@
-import { Readable } from "node:stream";
-import { pipeline } from "node:stream/promises";
 import { didYouMean } from "../../errors.ts";
 import { collect } from "../../exports/collect.ts";
 import { checkVersion } from "../../exports/format.ts";
@@ -7,16 +5,15 @@ import { FORMATS } from "../../exports/index.ts";
 import { periodsOf } from "../../query/periods.ts";
 import { selectionFromSearch } from "../../query/selection-search.ts";
 import { respondError } from "../respond.ts";
+import { sendBody } from "../send-body.ts";
 import type { Route, RouteParts } from "./route.ts";
 
 const PREFIX = "/export/";
 
-/** How a pipeline says that the response was closed before its end. */
-const CLIENT_LEFT = "ERR_STREAM_PREMATURE_CLOSE";
-
 /** A selection as a file: `/export/<format>?<selection>`, with `version` for formats that have several. */
 export function exportRoute({ knowledge: { store, ontology } }: RouteParts): Route {
   return {
+    name: "export",
     methods: ["GET", "HEAD"],
     handles: (path) => path.startsWith(PREFIX),
     async answer(request, response, url) {
@@ -29,16 +26,13 @@ export function exportRoute({ knowledge: { store, ontology } }: RouteParts): Rou
       checkVersion(format, version);
       const graph = await collect(store, ontology, selectionFromSearch(search, ontology, await periodsOf(store)));
       const { dataset, version: datasetVersion } = graph.manifest;
-      response.writeHead(200, {
-        "content-type": `${format.mediaType}; charset=utf-8`,
-        "content-disposition": `attachment; filename="${dataset}-${datasetVersion}.${format.extension}"`,
-      });
-      if (request.method === "HEAD") return void response.end();
-      try {
-        await pipeline(Readable.from(format.write(graph, { version })), response);
-      } catch (error) {
-        if (!(error instanceof Error && "code" in error && error.code === CLIENT_LEFT)) throw error;
-      }
+      response.setHeader("content-type", `${format.mediaType}; charset=utf-8`);
+      response.setHeader(
+        "content-disposition",
+        `attachment; filename="${dataset}-${datasetVersion}.${format.extension}"`,
+      );
+      response.setHeader("cache-control", "no-cache");
+      await sendBody(request, response, format.write(graph, { version }));
     },
   };
 }

@@ -3,19 +3,28 @@ import { createApi } from "../../api/api.ts";
 import { createContext } from "../../api/context.ts";
 import { httpStatus } from "../http-status.ts";
 import { readJsonBody } from "../read-json-body.ts";
+import { requestIdOf } from "../request-id.ts";
 import { respondError } from "../respond.ts";
+import { sendBody } from "../send-body.ts";
 import type { Route, RouteParts } from "./route.ts";
 
 /** GraphQL over HTTP at `/graphql`. */
-export async function graphqlRoute({ knowledge, sdl, report }: RouteParts): Promise<Route & { stop(): Promise<void> }> {
+export async function graphqlRoute({
+  knowledge,
+  sdl,
+  report,
+  asked,
+}: RouteParts): Promise<Route & { stop(): Promise<void> }> {
   const apollo = createApi(sdl, knowledge.ontology, report);
   await apollo.start();
   return {
+    name: "graphql",
     methods: ["GET", "POST"],
     handles: (path) => path === "/graphql",
     async answer(request, response, url) {
       const body = request.method === "POST" ? await readJsonBody(request) : { value: undefined };
       if ("fault" in body) return respondError(response, body.status, "BAD_REQUEST", body.fault);
+      asked?.(body.value ?? Object.fromEntries(url.searchParams), requestIdOf(response));
       const headers = new HeaderMap();
       for (const [name, value] of Object.entries(request.headers)) {
         if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(", ") : value);
@@ -26,13 +35,8 @@ export async function graphqlRoute({ knowledge, sdl, report }: RouteParts): Prom
       });
       response.statusCode = httpStatus(answer);
       for (const [name, value] of answer.headers) response.setHeader(name, value);
-      response.setHeader("x-content-type-options", "nosniff");
-      if (answer.body.kind === "complete") {
-        response.end(answer.body.string);
-      } else {
-        for await (const chunk of answer.body.asyncIterator) response.write(chunk);
-        response.end();
-      }
+      const { body: sent } = answer;
+      await sendBody(request, response, sent.kind === "complete" ? sent.string : sent.asyncIterator);
     },
     stop: () => apollo.stop(),
   };

@@ -4,7 +4,9 @@ import type { Route, RouteParts } from "./route.ts";
 /** `/healthz`: the server answers, for this dataset. */
 export function healthRoute({ knowledge }: RouteParts): Route {
   return {
+    name: "health",
     methods: ["GET", "HEAD"],
+    open: true,
     handles: (path) => path === "/healthz",
     async answer(_, response) {
       const { info } = await knowledge.store.describe();

@@ -47,9 +47,9 @@ test.each([
   [
     "a port that is none",
     ["--port", "65536"],
-    'Cannot read the configuration: port "65536" is not a number from 0 to 65535.\n',
+    'Cannot read the configuration: port "65536" is not a whole number from 0 to 65535.\n',
   ],
-  ["no host", ["--host", ""], 'Cannot read the configuration: host "" is empty.\n'],
+  ["no host", ["--host", ""], 'Cannot read the configuration: host "" is not an address.\n'],
 ])("%s is refused with status 2", async (_, args, message) => {
   const { status, out, err } = await zhenxing(["serve", "--dataset", TINY, ...args]);
   expect([status, out, err]).toEqual([2, "", message]);

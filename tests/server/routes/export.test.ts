@@ -182,7 +182,7 @@ describe("a large export", async () => {
     for (let left = 0; left < 3; left++) {
       await new Promise<void>((resolve) => {
         const socket = connect(large.port, "127.0.0.1", () =>
-          socket.write("GET /export/graphml HTTP/1.1\r\nHost: x\r\n\r\n"),
+          socket.write("GET /export/graphml HTTP/1.1\r\nHost: localhost\r\n\r\n"),
         );
         socket.once("data", () => socket.resetAndDestroy());
         socket.once("close", () => resolve());

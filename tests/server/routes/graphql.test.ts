@@ -113,7 +113,7 @@ describe("POST /graphql", () => {
       });
     }
     const one = (size: number) =>
-      `POST /graphql HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: ${size}\r\n`;
+      `POST /graphql HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: ${size}\r\n`;
     const two = `${one(1_000_001)}\r\n${padded(1_000_001)}${one(QUESTION.length)}Connection: close\r\n\r\n${QUESTION}`;
     expect((await sendRaw(server.port, two)).match(/HTTP\/1\.1 \d+/g)).toEqual(["HTTP/1.1 413", "HTTP/1.1 200"]);
   });
@@ -121,7 +121,7 @@ describe("POST /graphql", () => {
   test("bears a client that leaves before it has said all", async () => {
     const socket = connect(server.port, "127.0.0.1", () => {
       socket.write(
-        'POST /graphql HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 1000\r\n\r\n{"qu',
+        'POST /graphql HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: 1000\r\n\r\n{"qu',
       );
       setTimeout(() => socket.destroy(), 50);
     });
@@ -141,9 +141,10 @@ describe("GET /graphql", () => {
   });
 
   // What keeps a page of another site from reading an answer, or a browser from running it (docs/design-choices.md).
-  test("grants no other site to read the answer, and no browser to take it for a page or a script", async () => {
+  test("answers no page of another site, and no browser takes an answer for a page or a script", async () => {
     for (const headers of [{ origin: "https://elsewhere.example" }, { origin: "null", accept: "text/html" }]) {
       const response = await get(query, headers);
+      expect(response.status).toBe(403);
       expect(response.headers.get("access-control-allow-origin")).toBeNull();
       expect(response.headers.get("content-type")).toMatch(/^application\/json/);
       expect(response.headers.get("x-content-type-options")).toBe("nosniff");
@@ -181,7 +182,7 @@ test.each(["HEAD", "PUT", "DELETE", "OPTIONS", "PATCH"])(
         errors: [
           {
             message: `Cannot answer ${method} at "/graphql": it takes GET, POST.`,
-            extensions: { code: "METHOD_NOT_ALLOWED" },
+            extensions: { code: "METHOD_NOT_ALLOWED", requestId: response.headers.get("x-request-id") },
           },
         ],
       });
