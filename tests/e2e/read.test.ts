@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { choose, DESKTOP, fields, heading, ringOf, serveViewer, settle } from "./viewer.ts";
+import { choose, DESKTOP, fields, heading, ringOf, serveViewer, settle, statusOf } from "./viewer.ts";
 
 const viewer = serveViewer();
 
@@ -10,7 +10,7 @@ describe("the first view", () => {
     const page = await viewer.open();
     await expect.poll(() => page.title()).toMatch(/东北振兴/);
     expect(await page.getByRole("heading", { level: 1 }).textContent()).toMatch(/东北振兴/);
-    expect(await page.locator("main [role=status]").textContent()).toMatch(/^共显示 [\d,]+ 个实体、[\d,]+ 条关系$/);
+    expect(await statusOf(page).textContent()).toMatch(/^共显示 [\d,]+ 个实体、[\d,]+ 条关系$/);
   });
 
   test("begins at the search field", async () => {

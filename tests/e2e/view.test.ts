@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { choose, DESKTOP, fields, heading, PHONE, serveViewer } from "./viewer.ts";
+import { choose, DESKTOP, fields, heading, PHONE, serveViewer, statusOf } from "./viewer.ts";
 
 const viewer = serveViewer();
 
 describe("the filter", () => {
   test("hides a type with its relations, and says how many are left", async () => {
     const page = await viewer.open();
-    const status = page.locator("main [role=status]");
+    const status = statusOf(page);
     const before = await status.textContent();
     await page.getByRole("checkbox", { name: /任务/ }).uncheck();
     await expect.poll(() => status.textContent()).toMatch(/^显示 [\d,]+ 个实体中的 [\d,]+ 个/);
@@ -109,8 +109,9 @@ describe("the address", () => {
 
   test("with types that do not exist shows the others, or everything", async () => {
     const page = await viewer.open("/?types=NOSUCH");
-    const status = page.locator("main [role=status]");
+    const status = statusOf(page);
     expect(await status.textContent()).toMatch(/^共显示/);
+    await page.getByText("types=NOSUCH").waitFor();
     await page.getByRole("checkbox", { name: /任务/ }).uncheck();
     await expect.poll(() => fields(page).getAll("types")).not.toContain("NOSUCH");
     await page.goto(new URL("/?types=NOSUCH&types=CITY", page.url()).href);

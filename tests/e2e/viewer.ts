@@ -120,6 +120,9 @@ export async function choose(page: Page, text: string, name: string): Promise<vo
   await heading(page).filter({ hasText: name }).waitFor();
 }
 
+/** What says how much the graph shows. */
+export const statusOf = (page: Page) => page.locator("main [role=status]").filter({ hasText: /^(共?显示|Showing)/ });
+
 export const heading = (page: Page) => page.locator("#panel-title");
 
 /** The fields of the page's address. */

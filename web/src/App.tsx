@@ -1,42 +1,57 @@
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef } from "react";
 import styles from "./App.module.css";
-import { Overview } from "./generated/operations.ts";
 import { MESSAGES } from "./i18n/messages.ts";
 import { ReaderLanguage } from "./i18n/reader.ts";
+import { useKeys } from "./keys/use-keys.ts";
+import { nameSubjects } from "./name-subject.ts";
 import { describeTypes, KnownTypes } from "./ontology.ts";
+import type { OpenTrail } from "./open-trail.ts";
 import { Details } from "./panels/Details.tsx";
+import { Dock } from "./panels/dock/Dock.tsx";
+import { Rail } from "./panels/dock/Rail.tsx";
 import { ExportMenu } from "./panels/ExportMenu.tsx";
 import { Footer } from "./panels/Footer.tsx";
-import { Guide } from "./panels/Guide.tsx";
 import { Header } from "./panels/Header.tsx";
+import { Refusals } from "./panels/Refusals.tsx";
 import { Stage } from "./Stage.tsx";
 import { SelectContext } from "./select-context.ts";
 import { inLanguage } from "./state/language.ts";
-import { keepKnownTypes, type Selected, select } from "./state/view.ts";
-import { useAnswer } from "./use-answer.ts";
+import { type Selected, select } from "./state/parts/selected.ts";
+import type { RefusedField } from "./state/refused.ts";
+import { useLoaded } from "./use-loaded.ts";
+import { Names } from "./use-names.ts";
 import { useReturnFocus } from "./use-return-focus.ts";
 import { useTheme } from "./use-theme.ts";
+import { TrailContext } from "./use-trail.ts";
 import { useView } from "./use-view.ts";
 
-const NOTHING = {};
+export interface AppProps {
+  readonly trail: OpenTrail;
+  /** What the address had that could not be taken. */
+  readonly refused: readonly RefusedField[];
+}
 
 /** The viewer: asks for the overview, and lays out what shows it. */
-export function App() {
-  const [asked, change] = useView();
-  const { language, selected } = asked;
-  const theme = useTheme(asked.theme);
-  const overview = useAnswer(Overview, NOTHING);
+export function App({ trail, refused }: AppProps) {
+  const view = useView(trail);
+  const change = trail.make;
+  const { language, selected } = view;
+  const theme = useTheme(view.theme);
   const main = useRef<HTMLElement>(null);
-  const { dataset, ontology, subgraph } = overview.data ?? {};
   const messages = MESSAGES[language];
+  const { overview, loaded, unknown } = useLoaded(view, change);
+  const { dataset, ontology } = overview.data ?? {};
 
   const types = useMemo(() => (ontology ? describeTypes(ontology, language) : new Map()), [ontology, language]);
-  const view = useMemo(() => (types.size > 0 ? keepKnownTypes([...types.keys()])(asked) : asked), [types, asked]);
-  const entities = useMemo(() => new Map(subgraph?.entities.map((entity) => [entity.id, entity])), [subgraph]);
-  const known = selected?.kind === "entity" ? entities.get(selected.id) : undefined;
-  const name = known && inLanguage(language, known.name, known.nameEn);
+  const nameOf = useMemo(
+    () => nameSubjects({ loaded, types, language, messages }),
+    [loaded, types, language, messages],
+  );
+  const known = selected?.kind === "entity" && loaded?.graph.hasNode(selected.id) ? selected : undefined;
+  const name = known && nameOf(known);
 
   const onSelect = useCallback((item: Selected | undefined) => change(select(item)), [change]);
+  useKeys(useMemo(() => ({ trail }), [trail]));
   useReturnFocus(selected !== undefined, main);
   // Before the canvas reads its font.
   useLayoutEffect(() => {
@@ -46,40 +61,43 @@ export function App() {
     const title = dataset ? inLanguage(language, dataset.title, dataset.titleEn) : messages.brand;
     document.title = name ? `${name} · ${title}` : title;
   }, [language, dataset, name, messages]);
-  useEffect(() => {
-    if (!selected) return;
-    const close = ({ key, defaultPrevented }: KeyboardEvent) => {
-      if (key === "Escape" && !defaultPrevented) onSelect(undefined);
-    };
-    document.addEventListener("keydown", close);
-    return () => document.removeEventListener("keydown", close);
-  }, [selected, onSelect]);
 
   return (
-    <ReaderLanguage value={language}>
-      <KnownTypes value={types}>
-        <SelectContext value={onSelect}>
-          <div className={styles.app} data-panel={selected ? "open" : undefined}>
-            <a className={styles.skip} href={selected ? "#panel-title" : "#search"}>
-              {selected ? messages.skipToPanel : messages.skipToSearch}
-            </a>
-            <Header
-              dataset={dataset}
-              theme={theme}
-              change={change}
-              exports={<ExportMenu types={view.types} around={known && name ? { id: known.id, name } : undefined} />}
-            />
-            <div className={styles.body}>
-              <Guide view={view} change={change} />
-              <main ref={main} tabIndex={-1} className={styles.main}>
-                <Stage overview={overview} view={view} theme={theme} change={change} onSelect={onSelect} />
-                {selected && <Details view={view} selected={selected} overview={overview.data} />}
-              </main>
-            </div>
-            {dataset && <Footer dataset={dataset} />}
-          </div>
-        </SelectContext>
-      </KnownTypes>
-    </ReaderLanguage>
+    <TrailContext value={trail}>
+      <ReaderLanguage value={language}>
+        <KnownTypes value={types}>
+          <Names value={nameOf}>
+            <SelectContext value={onSelect}>
+              <div className={styles.app} data-panel={selected ? "open" : undefined}>
+                <a className={styles.skip} href={selected ? "#panel-title" : "#search"}>
+                  {selected ? messages.skipToPanel : messages.skipToSearch}
+                </a>
+                <Header
+                  dataset={dataset}
+                  theme={theme}
+                  change={change}
+                  exports={
+                    <ExportMenu types={view.types} around={known && name ? { id: known.id, name } : undefined} />
+                  }
+                />
+                <div className={styles.body}>
+                  <Rail view={view} change={change} />
+                  <Dock side="left" view={view} change={change} loaded={loaded} />
+                  <main ref={main} tabIndex={-1} className={styles.main}>
+                    <div className={styles.stage}>
+                      <Stage overview={overview} loaded={loaded} view={view} theme={theme} change={change} />
+                      <Refusals fields={[...refused, ...unknown]} />
+                    </div>
+                    <Dock side="bottom" view={view} change={change} loaded={loaded} />
+                    {selected && <Details view={view} selected={selected} overview={overview.data} />}
+                  </main>
+                </div>
+                {dataset && <Footer dataset={dataset} />}
+              </div>
+            </SelectContext>
+          </Names>
+        </KnownTypes>
+      </ReaderLanguage>
+    </TrailContext>
   );
 }

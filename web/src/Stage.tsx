@@ -1,30 +1,31 @@
-import { useMemo } from "react";
-import { buildCanvasGraph } from "./canvas/build-graph.ts";
 import { GraphCanvas } from "./canvas/GraphCanvas.tsx";
 import { ErrorBoundary } from "./ErrorBoundary.tsx";
 import type { OverviewQuery } from "./generated/operations.ts";
 import { useMessages } from "./i18n/reader.ts";
+import type { Loaded } from "./loaded.ts";
 import { Status } from "./panels/Status.tsx";
+import { Toolbar } from "./panels/Toolbar.tsx";
 import styles from "./Stage.module.css";
-import type { Select } from "./select-context.ts";
-import { showTypes, type Theme, type View } from "./state/view.ts";
+import { useSelect } from "./select-context.ts";
+import type { Theme } from "./state/parts/theme.ts";
+import { showTypes } from "./state/parts/types.ts";
+import type { View } from "./state/view.ts";
 import { ErrorNotice, Notice } from "./ui/Notice.tsx";
 import type { Answer } from "./use-answer.ts";
-import type { MakeChange } from "./use-view.ts";
+import type { MakeChange } from "./use-trail.ts";
 
 export interface StageProps {
   readonly overview: Answer<OverviewQuery>;
+  readonly loaded: Loaded | undefined;
   readonly view: View;
   readonly theme: Theme;
   readonly change: MakeChange;
-  readonly onSelect: Select;
 }
 
 /** The graph, or what stands in its place: it is being read, cannot be read, or nothing of it is shown. */
-export function Stage({ overview: { status, data, error, retry }, view, theme, change, onSelect }: StageProps) {
+export function Stage({ overview: { status, error, retry }, loaded, view, theme, change }: StageProps) {
   const { canvas } = useMessages();
-  const part = data?.subgraph;
-  const graph = useMemo(() => data && buildCanvasGraph(data.subgraph, data.ontology), [data]);
+  const onSelect = useSelect();
 
   if (status === "failed")
     return (
@@ -32,7 +33,7 @@ export function Stage({ overview: { status, data, error, retry }, view, theme, c
         <ErrorNotice error={error} onRetry={retry} />
       </div>
     );
-  if (!graph || !part) {
+  if (!loaded) {
     return (
       <p className={styles.loading} role="status">
         {canvas.loading}
@@ -48,9 +49,10 @@ export function Stage({ overview: { status, data, error, retry }, view, theme, c
           </div>
         }
       >
-        <GraphCanvas graph={graph} view={view} theme={theme} onSelect={onSelect} />
+        <GraphCanvas graph={loaded.graph} shown={loaded.shown} view={view} theme={theme} onSelect={onSelect} />
       </ErrorBoundary>
-      <Status part={part} view={view} />
+      <Toolbar />
+      <Status part={loaded.overview.subgraph} shown={loaded.shown} />
       {view.types?.length === 0 && (
         <div className={styles.place} role="status">
           <Notice

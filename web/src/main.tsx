@@ -3,19 +3,28 @@ import { createRoot } from "react-dom/client";
 import { App } from "./App.tsx";
 import { ErrorBoundary } from "./ErrorBoundary.tsx";
 import { MESSAGES } from "./i18n/messages.ts";
+import { openTrail } from "./open-trail.ts";
 import { preferredLanguage } from "./state/language.ts";
+import type { RefusedField } from "./state/refused.ts";
+import { fromSearch } from "./state/url.ts";
+import { EMPTY_VIEW } from "./state/view.ts";
 import "./styles/tokens.css";
 import "./styles/base.css";
 import { Notice } from "./ui/Notice.tsx";
 
-const { error } = MESSAGES[preferredLanguage(navigator.languages)];
+const refused: RefusedField[] = [];
+const start = { ...EMPTY_VIEW, language: preferredLanguage(navigator.languages) };
+const view = fromSearch(window.location.search, start, (field, value) => refused.push({ field, value }));
+const trail = openTrail(view, window);
+
+const { error } = MESSAGES[view.language];
 const broken = <Notice title={error.broken} action={{ label: error.reload, run: () => window.location.reload() }} />;
 const root = document.getElementById("root");
 if (root) {
   createRoot(root).render(
     <StrictMode>
       <ErrorBoundary fallback={broken}>
-        <App />
+        <App trail={trail} refused={refused} />
       </ErrorBoundary>
     </StrictMode>,
   );

@@ -1,8 +1,8 @@
 import { createContext, useContext } from "react";
 import type { OverviewQuery } from "./generated/operations.ts";
 import { inLanguage } from "./state/language.ts";
+import type { Language } from "./state/parts/language.ts";
 import { typeMarks } from "./state/type-marks.ts";
-import type { Language } from "./state/view.ts";
 
 /** What the viewer knows of an entity type, in the reader's language. */
 export interface TypeInfo {

@@ -1,5 +1,5 @@
 import { createContext, useContext } from "react";
-import type { Selected } from "./state/view.ts";
+import type { Selected } from "./state/parts/selected.ts";
 
 export type Select = (item: Selected | undefined) => void;
 

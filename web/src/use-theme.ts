@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useState } from "react";
-import type { Theme } from "./state/view.ts";
+import type { Theme } from "./state/parts/theme.ts";
 
 const DARK = "(prefers-color-scheme: dark)";
 

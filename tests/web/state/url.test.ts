@@ -1,9 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { fromSearch, toSearch } from "../../../web/src/state/url.ts";
-import type { View } from "../../../web/src/state/view.ts";
-
-const DEFAULTS = { language: "zh" } as const;
+import { EMPTY_VIEW, type View } from "../../../web/src/state/view.ts";
 
 describe("the address", () => {
   test("of a view gives the view back, whatever the ids are", () => {
@@ -11,39 +9,44 @@ describe("the address", () => {
       selected: fc.option(fc.record({ kind: fc.constantFrom("entity", "relation"), id: fc.string({ minLength: 1 }) }), {
         nil: undefined,
       }),
+      marked: fc.uniqueArray(fc.string({ minLength: 1 })),
       types: fc.option(fc.uniqueArray(fc.stringMatching(/^[A-Z_]+$/)), { nil: undefined }),
+      panels: fc.record({
+        left: fc.constantFrom(undefined, "guide", "steps"),
+        bottom: fc.constantFrom(undefined, "time"),
+      }),
       language: fc.constantFrom("zh", "en"),
       theme: fc.constantFrom(undefined, "light", "dark"),
     });
     fc.assert(
       fc.property(view, (one) => {
-        expect(fromSearch(toSearch(one), DEFAULTS)).toEqual(one);
+        expect(fromSearch(toSearch(one))).toEqual(one);
       }),
     );
   });
 
   test("can be read by people", () => {
     const selected = { kind: "relation", id: "issued:agency/ndrc:document/2011-notice" } as const;
-    expect(toSearch({ selected, types: ["AGENCY", "DOCUMENT"], language: "en", theme: "dark" })).toBe(
+    expect(toSearch({ ...EMPTY_VIEW, selected, types: ["AGENCY", "DOCUMENT"], language: "en", theme: "dark" })).toBe(
       "?relation=issued:agency/ndrc:document/2011-notice&types=AGENCY&types=DOCUMENT&language=en&theme=dark",
     );
   });
 
   test("without fields is the default view", () => {
-    expect(fromSearch("", { language: "en" })).toEqual({
-      selected: undefined,
-      types: undefined,
-      language: "en",
-      theme: undefined,
-    });
+    expect(fromSearch("", { ...EMPTY_VIEW, language: "en" })).toEqual({ ...EMPTY_VIEW, language: "en" });
   });
 
-  test("with values that are unknown falls back to the defaults", () => {
-    expect(fromSearch("?language=fr&theme=pink&entity=&colour=red", DEFAULTS)).toEqual(fromSearch("", DEFAULTS));
+  test("with values that are unknown falls back to the defaults, and they are refused", () => {
+    const refused: string[] = [];
+    const view = fromSearch("?language=fr&theme=pink&entity=&colour=red", EMPTY_VIEW, (field, value) =>
+      refused.push(`${field}=${value}`),
+    );
+    expect(view).toEqual(EMPTY_VIEW);
+    expect(refused.sort()).toEqual(["colour=red", "entity=", "language=fr", "theme=pink"]);
   });
 
   test("tells all types from none", () => {
-    expect(fromSearch("?types=", DEFAULTS).types).toEqual([]);
-    expect(fromSearch("?types=CITY&types=CITY", DEFAULTS).types).toEqual(["CITY"]);
+    expect(fromSearch("?types=").types).toEqual([]);
+    expect(fromSearch("?types=CITY&types=CITY").types).toEqual(["CITY"]);
   });
 });

@@ -1,6 +1,9 @@
 import { useEffect, useMemo } from "react";
 import { useTypes } from "../ontology.ts";
-import type { Language, Selected, Theme } from "../state/view.ts";
+import type { Language } from "../state/parts/language.ts";
+import type { Selected } from "../state/parts/selected.ts";
+import type { Theme } from "../state/parts/theme.ts";
+import type { Shown } from "../state/shown.ts";
 import { edgeAppearance, nodeAppearance, type Scene } from "./appearance.ts";
 import type { CanvasGraph } from "./build-graph.ts";
 import { useDrawing } from "./drawing-context.ts";
@@ -11,14 +14,14 @@ export interface AppearanceControllerProps {
   readonly graph: CanvasGraph;
   readonly selected: Selected | undefined;
   readonly hovered: Selected | undefined;
-  readonly types: readonly string[] | undefined;
+  readonly shown: Shown;
   readonly language: Language;
   readonly theme: Theme;
 }
 
 /** Gives sigma the looks of entities and relations, and redraws when they change. */
 export function AppearanceController(props: AppearanceControllerProps) {
-  const { graph, selected, hovered, types, language, theme } = props;
+  const { graph, selected, hovered, shown, language, theme } = props;
   const { sigma, overlay } = useDrawing();
   const known = useTypes();
 
@@ -26,11 +29,11 @@ export function AppearanceController(props: AppearanceControllerProps) {
     () => ({
       selected: focusOn(graph, selected),
       focus: focusOn(graph, hovered) ?? focusOn(graph, selected),
-      types,
+      shown,
       language,
       colors: new Map([...known.values()].map(({ name, color }) => [name, color[theme]])),
     }),
-    [graph, selected, hovered, types, language, theme, known],
+    [graph, selected, hovered, shown, language, theme, known],
   );
 
   useEffect(() => {
@@ -43,14 +46,10 @@ export function AppearanceController(props: AppearanceControllerProps) {
       nodeReducer: (id, node) => ({ x: node.x, y: node.y, ...nodeAppearance(id, node, whole) }),
       edgeReducer: (id, edge) => ({
         curvature: edge.curvature,
-        ...edgeAppearance(edge, [ends(graph, id, "source"), ends(graph, id, "target")], whole),
+        ...edgeAppearance(id, edge, whole),
       }),
     });
   }, [sigma, overlay, graph, known, scene]);
 
   return null;
-}
-
-function ends(graph: CanvasGraph, relation: string, end: "source" | "target") {
-  return graph.getNodeAttributes(graph[end](relation));
 }

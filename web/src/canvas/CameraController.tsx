@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useRef } from "react";
-import { isSame, type Selected } from "../state/view.ts";
+import { isSame, type Selected } from "../state/parts/selected.ts";
 import type { CanvasGraph } from "./build-graph.ts";
 import { cameraFor, isInClearing, moveCamera, toFramed } from "./camera.ts";
 import { useDrawing } from "./drawing-context.ts";

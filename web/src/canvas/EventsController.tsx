@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent } from "react";
-import type { Selected } from "../state/view.ts";
+import type { Selected } from "../state/parts/selected.ts";
 import { useDrawing } from "./drawing-context.ts";
 import { entityAt, relationAt } from "./find-at.ts";
 import type { Point } from "./hit-test.ts";

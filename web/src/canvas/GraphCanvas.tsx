@@ -1,6 +1,9 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { useMessages } from "../i18n/reader.ts";
-import { isSame, type Selected, type Theme, type View } from "../state/view.ts";
+import { isSame, type Selected } from "../state/parts/selected.ts";
+import type { Theme } from "../state/parts/theme.ts";
+import type { Shown } from "../state/shown.ts";
+import type { View } from "../state/view.ts";
 import { AppearanceController } from "./AppearanceController.tsx";
 import type { CanvasGraph } from "./build-graph.ts";
 import { CameraController } from "./CameraController.tsx";
@@ -14,13 +17,14 @@ import { ZoomControls } from "./ZoomControls.tsx";
 
 export interface GraphCanvasProps {
   readonly graph: CanvasGraph;
+  readonly shown: Shown;
   readonly view: View;
   readonly theme: Theme;
   readonly onSelect: (item: Selected | undefined) => void;
 }
 
 /** The graph, drawn. Sigma holds it; the controllers tell sigma what the reader does and wants. */
-export function GraphCanvas({ graph, view, theme, onSelect }: GraphCanvasProps) {
+export function GraphCanvas({ graph, shown, view, theme, onSelect }: GraphCanvasProps) {
   const messages = useMessages();
   const container = useRef<HTMLDivElement>(null);
   const clearing = useRef<HTMLDivElement>(null);
@@ -69,7 +73,7 @@ export function GraphCanvas({ graph, view, theme, onSelect }: GraphCanvasProps) 
             graph={graph}
             selected={view.selected}
             hovered={hovered}
-            types={view.types}
+            shown={shown}
             language={view.language}
             theme={theme}
           />

@@ -1,5 +1,6 @@
 import { inLanguage } from "../state/language.ts";
-import { isShown, type Language } from "../state/view.ts";
+import type { Language } from "../state/parts/language.ts";
+import type { Shown } from "../state/shown.ts";
 import type { EdgeAttributes, NodeAttributes } from "./build-graph.ts";
 import type { Focus } from "./focus.ts";
 import { mixColors } from "./mix-colors.ts";
@@ -20,7 +21,7 @@ export interface Scene {
   readonly focus: Focus | undefined;
   /** The selected entities keep their ring while another is hovered. */
   readonly selected: Focus | undefined;
-  readonly types: readonly string[] | undefined;
+  readonly shown: Pick<Shown, "entities" | "relations">;
   readonly language: Language;
   readonly palette: Palette;
   readonly colors: ReadonlyMap<string, string>;
@@ -51,7 +52,7 @@ export function nodeAppearance(id: string, node: NodeAttributes, scene: Scene): 
     size: (2 + Math.sqrt(node.degree) * 1.15) * scale(scene, centre),
     color: lit ? color : mixColors(color, palette.ground, DIMMED),
     label: lit ? inLanguage(scene.language, node.name, node.nameEn) : null,
-    hidden: !isShown(scene, node.entityType),
+    hidden: !scene.shown.entities.has(id),
     forceLabel: lit && focus !== undefined && focus.entities.size <= MOST_FORCED_LABELS,
     highlighted: centre,
     zIndex: centre ? 3 : focus === undefined ? 1 : lit ? 2 : 0,
@@ -70,15 +71,11 @@ export interface EdgeAppearance {
 }
 
 /** A relation as sigma draws it: quiet, under the dots. Those in focus are painted over the dots besides. */
-export function edgeAppearance(
-  edge: EdgeAttributes,
-  ends: readonly [NodeAttributes, NodeAttributes],
-  { focus, palette, types }: Scene,
-): EdgeAppearance {
+export function edgeAppearance(id: string, edge: EdgeAttributes, { focus, palette, shown }: Scene): EdgeAppearance {
   return {
     size: 0.7,
     color: focus ? mixColors(palette.edge, palette.ground, 0.6) : palette.edge,
     type: edge.curvature === 0 ? "line" : "curve",
-    hidden: !ends.every(({ entityType }) => isShown({ types }, entityType)),
+    hidden: !shown.relations.has(id),
   };
 }

@@ -1,4 +1,4 @@
-import type { Selected } from "../state/view.ts";
+import type { Selected } from "../state/parts/selected.ts";
 import type { NodeAttributes } from "./build-graph.ts";
 import type { Renderer } from "./create-sigma.ts";
 import { type Disc, type Line, nearestDisc, nearestLine, type Point } from "./hit-test.ts";

@@ -1,4 +1,4 @@
-import type { Selected } from "../state/view.ts";
+import type { Selected } from "../state/parts/selected.ts";
 import type { CanvasGraph } from "./build-graph.ts";
 
 /** What stands in front while the rest is dimmed. */

@@ -1,4 +1,4 @@
-import type { Language } from "../state/view.ts";
+import type { Language } from "../state/parts/language.ts";
 
 const FORMATS = { zh: new Intl.NumberFormat("zh-Hans-CN"), en: new Intl.NumberFormat("en-GB") };
 

@@ -1,4 +1,4 @@
-import type { Language } from "../state/view.ts";
+import type { Language } from "../state/parts/language.ts";
 import { EN } from "./en.ts";
 import { ZH } from "./zh.ts";
 

@@ -1,5 +1,5 @@
 import { createContext, useContext } from "react";
-import type { Language } from "../state/view.ts";
+import type { Language } from "../state/parts/language.ts";
 import { MESSAGES, type Messages } from "./messages.ts";
 
 /** The reader's language, for every component. */

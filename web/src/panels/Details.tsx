@@ -3,7 +3,9 @@ import type { OverviewQuery } from "../generated/operations.ts";
 import { useLanguage } from "../i18n/reader.ts";
 import { useSelect } from "../select-context.ts";
 import { inLanguage } from "../state/language.ts";
-import { isShown, type Selected, type View } from "../state/view.ts";
+import type { Selected } from "../state/parts/selected.ts";
+import { isShown } from "../state/parts/types.ts";
+import type { View } from "../state/view.ts";
 import { EntityPanel } from "./EntityPanel.tsx";
 import { type Parallel, RelationPanel } from "./RelationPanel.tsx";
 

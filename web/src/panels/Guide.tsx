@@ -1,18 +1,17 @@
 import { useState } from "react";
 import { useMessages } from "../i18n/reader.ts";
-import type { View } from "../state/view.ts";
 import { Icon } from "../ui/Icon.tsx";
-import type { MakeChange } from "../use-view.ts";
+import type { DockPanelProps } from "./dock/dock-panel.ts";
 import styles from "./Guide.module.css";
 import { Legend } from "./Legend.tsx";
 import { Starts } from "./Starts.tsx";
 
 /** What one can do here, where to start, and the legend, which narrow screens unfold. */
-export function Guide({ view, change }: { readonly view: View; readonly change: MakeChange }) {
+export function Guide({ view, change }: Pick<DockPanelProps, "view" | "change">) {
   const messages = useMessages();
   const [open, setOpen] = useState(false);
   return (
-    <aside className={styles.guide} aria-label={messages.guide} data-open={open || undefined}>
+    <div className={styles.guide} data-unfolds data-open={open || undefined}>
       <p className={styles.hint}>{messages.hint}</p>
       <Starts />
       <button type="button" className={styles.toggle} aria-expanded={open} onClick={() => setOpen(!open)}>
@@ -22,6 +21,6 @@ export function Guide({ view, change }: { readonly view: View; readonly change: 
       <div className={styles.legend}>
         <Legend view={view} change={change} />
       </div>
-    </aside>
+    </div>
   );
 }

@@ -2,9 +2,10 @@ import type { ReactNode } from "react";
 import type { OverviewQuery } from "../generated/operations.ts";
 import { useLanguage, useMessages } from "../i18n/reader.ts";
 import { inLanguage } from "../state/language.ts";
-import { speak, type Theme, wear } from "../state/view.ts";
+import { speak } from "../state/parts/language.ts";
+import { type Theme, wear } from "../state/parts/theme.ts";
 import { Icon } from "../ui/Icon.tsx";
-import type { MakeChange } from "../use-view.ts";
+import type { MakeChange } from "../use-trail.ts";
 import styles from "./Header.module.css";
 import { Search } from "./Search.tsx";
 
@@ -37,7 +38,7 @@ export function Header({ dataset, theme, change, exports }: HeaderProps) {
           type="button"
           className={styles.tool}
           lang={other === "zh" ? "zh-Hans" : "en"}
-          onClick={() => change(speak(other), "replace")}
+          onClick={() => change(speak(other))}
         >
           {messages.otherLanguage}
         </button>
@@ -47,7 +48,7 @@ export function Header({ dataset, theme, change, exports }: HeaderProps) {
           aria-pressed={theme === "dark"}
           aria-label={messages.dark}
           title={messages.dark}
-          onClick={() => change(wear(theme === "dark" ? "light" : "dark"), "replace")}
+          onClick={() => change(wear(theme === "dark" ? "light" : "dark"))}
         >
           <Icon name={theme === "dark" ? "sun" : "moon"} />
         </button>

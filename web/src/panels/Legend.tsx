@@ -1,13 +1,13 @@
 import { count } from "../i18n/count.ts";
 import { useLanguage, useMessages } from "../i18n/reader.ts";
 import { useTypes } from "../ontology.ts";
-import { isShown, showTypes, toggleType, type View } from "../state/view.ts";
+import { isShown, showTypes, toggleType } from "../state/parts/types.ts";
 import { TypeDot } from "../ui/TypeDot.tsx";
-import type { MakeChange } from "../use-view.ts";
+import type { DockPanelProps } from "./dock/dock-panel.ts";
 import styles from "./Legend.module.css";
 
 /** What the colours mean, how many there are of each, and which are shown. */
-export function Legend({ view, change }: { readonly view: View; readonly change: MakeChange }) {
+export function Legend({ view, change }: Pick<DockPanelProps, "view" | "change">) {
   const { legend } = useMessages();
   const language = useLanguage();
   const types = useTypes();

@@ -1,21 +1,23 @@
-import { useMemo } from "react";
 import type { OverviewQuery } from "../generated/operations.ts";
 import { useMessages } from "../i18n/reader.ts";
-import { countShown } from "../state/count-shown.ts";
-import type { View } from "../state/view.ts";
+import type { Shown } from "../state/shown.ts";
 import styles from "./Status.module.css";
 
+export interface StatusProps {
+  readonly part: OverviewQuery["subgraph"];
+  readonly shown: Shown;
+}
+
 /** How much of the dataset the graph shows, said aloud when it changes. */
-export function Status({ part, view }: { readonly part: OverviewQuery["subgraph"]; readonly view: View }) {
+export function Status({ part, shown }: StatusProps) {
   const { canvas } = useMessages();
-  const shown = useMemo(() => countShown(part, { types: view.types }), [part, view.types]);
   return (
     <p className={styles.status} role="status" data-covers>
       {!part.complete && <span>{canvas.cut(part.entities.length, part.entityCount)}</span>}
       <span>
-        {shown.entities === part.entityCount
-          ? canvas.all(shown.entities, shown.relations)
-          : canvas.some(shown.entities, part.entityCount, shown.relations)}
+        {shown.entities.size === part.entityCount
+          ? canvas.all(shown.entities.size, shown.relations.size)
+          : canvas.some(shown.entities.size, part.entityCount, shown.relations.size)}
       </span>
     </p>
   );

@@ -2,7 +2,7 @@ import type { EntityPanelQuery } from "../generated/operations.ts";
 import { formatTime } from "../i18n/format-time.ts";
 import type { Messages } from "../i18n/messages.ts";
 import type { TypeInfo } from "../ontology.ts";
-import type { Language } from "../state/view.ts";
+import type { Language } from "../state/parts/language.ts";
 import type { Fact } from "./Facts.tsx";
 
 type Entity = NonNullable<EntityPanelQuery["entity"]>;

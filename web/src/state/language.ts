@@ -1,4 +1,4 @@
-import type { Language } from "./view.ts";
+import type { Language } from "./parts/language.ts";
 
 /** The first of the reader's languages that the viewer speaks; Chinese where it speaks none of them. */
 export function preferredLanguage(languages: readonly string[]): Language {

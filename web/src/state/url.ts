@@ -1,38 +1,21 @@
-import type { Language, Selected, Theme, View } from "./view.ts";
-
-// The fields of a selection (`types`) are named as in GraphQL and in an export's address.
+import type { Refuse } from "./part.ts";
+import { PARTS } from "./parts/index.ts";
+import { build, EMPTY_VIEW, type View } from "./view.ts";
 
 /** The view as the search part of an address, with its question mark. */
-export function toSearch({ selected, types, language, theme }: View): string {
+export function toSearch(view: View): string {
   const search = new URLSearchParams();
-  if (selected) search.set(selected.kind, selected.id);
-  for (const type of types ?? []) search.append("types", type);
-  if (types?.length === 0) search.set("types", "");
-  search.set("language", language);
-  if (theme) search.set("theme", theme);
+  build((name, part) => {
+    for (const [field, text] of part.write(view[name])) search.append(field, text);
+  });
   // Ids are read by people: a slash and a colon are allowed in a query and stay as they are.
   return `?${search.toString().replaceAll("%2F", "/").replaceAll("%3A", ":")}`;
 }
 
-/** Reads what `toSearch` writes; what is absent or unknown takes its value from `defaults`. */
-export function fromSearch(text: string, defaults: Pick<View, "language">): View {
+/** Reads what `toSearch` writes; what is absent or cannot be taken has its value from `start`, and the latter is refused. */
+export function fromSearch(text: string, start: View = EMPTY_VIEW, refuse: Refuse = () => {}): View {
   const search = new URLSearchParams(text);
-  return {
-    selected: readSelected(search),
-    types: search.has("types") ? [...new Set(search.getAll("types").filter(Boolean))] : undefined,
-    language: readOneOf<Language>(search.get("language"), ["zh", "en"]) ?? defaults.language,
-    theme: readOneOf<Theme>(search.get("theme"), ["light", "dark"]),
-  };
-}
-
-function readSelected(search: URLSearchParams): Selected | undefined {
-  for (const kind of ["entity", "relation"] as const) {
-    const id = search.get(kind);
-    if (id) return { kind, id };
-  }
-  return undefined;
-}
-
-function readOneOf<Value extends string>(text: string | null, values: readonly Value[]): Value | undefined {
-  return values.find((value) => value === text);
+  const known = new Set<string>(Object.values(PARTS).flatMap(({ fields }) => [...fields]));
+  for (const [field, value] of search) if (!known.has(field)) refuse(field, value);
+  return build((name, part) => part.read(search, refuse) ?? start[name]);
 }

@@ -10,6 +10,10 @@ const PATHS = {
   chevron: "M9 6l6 6-6 6",
   up: "M6 15l6-6 6 6",
   down: "M6 9l6 6 6-6",
+  undo: "M9 14L4 9l5-5M4 9h10a6 6 0 0 1 0 12h-3",
+  redo: "M15 14l5-5-5-5M20 9H10a6 6 0 0 0 0 12h3",
+  guide: "M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18zM15.500 8.500l-2 5-5 2 2-5z",
+  steps: "M4 6h2M10 6h10M4 12h2M10 12h10M4 18h2M10 18h10",
   quote: "M5 5h14v11H11l-4 4v-4H5z",
   infer: "M4 18h4l8-12h4M16 3l4 3-4 3M14 18h1M18.500 18h1",
 } as const;

@@ -1,0 +1,45 @@
+import type { OverviewQuery } from "./generated/operations.ts";
+import type { Messages } from "./i18n/messages.ts";
+import type { Loaded } from "./loaded.ts";
+import type { Types } from "./ontology.ts";
+import type { Subject } from "./state/change.ts";
+import { inLanguage } from "./state/language.ts";
+import type { Language } from "./state/parts/language.ts";
+import type { NameOf } from "./use-names.ts";
+
+/** Where names are looked up. */
+export interface NameSources {
+  readonly loaded: Loaded | undefined;
+  readonly types: Types;
+  readonly language: Language;
+  readonly messages: Messages;
+}
+
+/** The way to name what a step was about; what has no name is called by its id. */
+export function nameSubjects({ loaded, types, language, messages }: NameSources): NameOf {
+  const { graph, overview } = loaded ?? {};
+  const entity = (id: string): string => {
+    if (!graph?.hasNode(id)) return id;
+    const { name, nameEn } = graph.getNodeAttributes(id);
+    return inLanguage(language, name, nameEn);
+  };
+  const relation = (id: string): string => {
+    if (!graph?.hasEdge(id) || !overview) return id;
+    const [source, target] = graph.extremities(id);
+    const verb = labelOf(graph.getEdgeAttribute(id, "relationType"), overview, language);
+    return `${entity(source)} — ${verb} — ${entity(target)}`;
+  };
+  const names: Readonly<Record<Subject["kind"], (id: string) => string>> = {
+    entity,
+    relation,
+    entityType: (id) => types.get(id)?.plural ?? id,
+    panel: (id) => Object.entries(messages.dock).find(([known]) => known === id)?.[1] ?? id,
+    text: (id) => id,
+  };
+  return ({ kind, id }) => names[kind](id);
+}
+
+function labelOf(type: string, { ontology }: OverviewQuery, language: Language): string {
+  const known = ontology.relationTypes.find((one) => one.type === type);
+  return known ? inLanguage(language, known.label, known.labelEn) : type;
+}

@@ -1,0 +1,105 @@
+import type { Change } from "./state/change.ts";
+import { begin, goTo, make, momentsOf, type Trail } from "./state/trail.ts";
+import { fromSearch, toSearch } from "./state/url.ts";
+import type { View } from "./state/view.ts";
+
+/** The reader's trail, kept in step with the browser's address and history. */
+export interface OpenTrail {
+  readonly get: () => Trail;
+  readonly make: (change: Change) => void;
+  /** Undoes or does again: goes to the moment at this place of the trail. */
+  readonly goTo: (at: number) => void;
+  /** Calls back after each change; gives the way to stop. */
+  readonly subscribe: (listener: () => void) => () => void;
+}
+
+/** What the browser keeps with an entry of its history. */
+interface Entry {
+  readonly trail: string;
+  readonly at: number;
+}
+
+/** A browser that does not travel within this time will not. */
+const PATIENCE = 1000;
+
+/**
+ * Opens the trail of a page. Each moment is an entry of the browser's history for as long as the browser has room for
+ * it: browsers keep some 50 entries, the trail keeps all, and the earliest entry stands for the moments before it.
+ */
+export function openTrail(start: View, browser: Window): OpenTrail {
+  const listeners = new Set<() => void>();
+  const waiting: Change[] = [];
+  let id = newId();
+  let trail = begin(start);
+  let travel: number | undefined;
+
+  const entry = (): Entry | undefined => {
+    const state: unknown = browser.history.state;
+    return isEntry(state) && state.trail === id ? state : undefined;
+  };
+  const write = (how: "pushState" | "replaceState") =>
+    browser.history[how]({ trail: id, at: trail.past.length } satisfies Entry, "", toSearch(trail.present.view));
+  const set = (next: Trail) => {
+    if (next === trail) return;
+    trail = next;
+    for (const listener of listeners) listener();
+  };
+  const change = (one: Change) => {
+    const before = trail.past.length;
+    set(make(trail, one));
+    write(trail.past.length > before ? "pushState" : "replaceState");
+  };
+  const arrive = () => {
+    browser.clearTimeout(travel);
+    travel = undefined;
+    write("replaceState");
+    for (const one of waiting.splice(0)) change(one);
+  };
+  // The browser travels in its own time: what is changed meanwhile waits.
+  const follow = () => {
+    if (travel !== undefined) return;
+    const earliest = Math.max(0, momentsOf(trail).length - browser.history.length);
+    const from = Math.max(entry()?.at ?? 0, earliest);
+    const to = Math.max(trail.past.length, earliest);
+    if (from === to) return arrive();
+    travel = browser.setTimeout(arrive, PATIENCE);
+    browser.history.go(to - from);
+  };
+
+  browser.addEventListener("popstate", () => {
+    const arrived = entry();
+    if (travel !== undefined) {
+      browser.clearTimeout(travel);
+      travel = undefined;
+    } else if (arrived) {
+      set(goTo(trail, arrived.at));
+    } else {
+      // An entry from before the page was loaded again.
+      id = newId();
+      set(begin(fromSearch(browser.location.search, trail.present.view)));
+    }
+    follow();
+  });
+  write("replaceState");
+
+  return {
+    get: () => trail,
+    make: (one) => (travel === undefined ? change(one) : void waiting.push(one)),
+    goTo(at) {
+      set(goTo(trail, at));
+      follow();
+    },
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}
+
+function newId(): string {
+  return Math.random().toString(36).slice(2);
+}
+
+function isEntry(state: unknown): state is Entry {
+  return typeof state === "object" && state !== null && "trail" in state && "at" in state;
+}

@@ -1,0 +1,29 @@
+import { Suspense } from "react";
+import { ErrorBoundary } from "../../ErrorBoundary.tsx";
+import { useMessages } from "../../i18n/reader.ts";
+import type { Side } from "../../state/parts/panels.ts";
+import { Notice } from "../../ui/Notice.tsx";
+import { PANELS } from "../index.ts";
+import styles from "./Dock.module.css";
+import type { DockPanelProps } from "./dock-panel.ts";
+
+export interface DockProps extends DockPanelProps {
+  readonly side: Side;
+}
+
+/** The panel that is open on one side. */
+export function Dock({ side, ...given }: DockProps) {
+  const { dock, error, panel: texts } = useMessages();
+  const open = PANELS.find((one) => one.side === side && one.id === given.view.panels[side]);
+  if (!open) return null;
+  const Component = open.component;
+  return (
+    <aside className={styles.dock} data-side={side} aria-label={dock[open.id]} key={open.id}>
+      <ErrorBoundary fallback={<Notice title={error.broken} />}>
+        <Suspense fallback={<p className={styles.waiting}>{texts.loading}</p>}>
+          <Component {...given} />
+        </Suspense>
+      </ErrorBoundary>
+    </aside>
+  );
+}

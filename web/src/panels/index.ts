@@ -1,0 +1,14 @@
+import { lazy } from "react";
+import type { DockPanel } from "./dock/dock-panel.ts";
+import { Guide } from "./Guide.tsx";
+
+/** The panels of the dock, in the order of their buttons. All but the first view's are read when they are opened. */
+export const PANELS: readonly DockPanel[] = [
+  { id: "guide", side: "left", icon: "guide", component: Guide },
+  {
+    id: "steps",
+    side: "left",
+    icon: "steps",
+    component: lazy(async () => ({ default: (await import("./Steps.tsx")).Steps })),
+  },
+];

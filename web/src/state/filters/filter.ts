@@ -1,0 +1,28 @@
+import type { AbstractGraph } from "graphology-types";
+import type { Selection } from "../../generated/operations.ts";
+import type { View } from "../view.ts";
+
+/** What a filter may ask of an entity on the page. */
+export interface EntityFacts {
+  readonly entityType: string;
+}
+
+/** What a filter may ask of a relation on the page. */
+export interface RelationFacts {
+  readonly relationType: string;
+}
+
+/** The graph that the page has read. */
+export type ReadGraph = AbstractGraph<EntityFacts, RelationFacts>;
+
+/** A selection's fields, by their names in GraphQL and in the address of an export. */
+export type SelectionFields = { readonly [Field in keyof Selection]?: string | number | boolean | readonly string[] };
+
+export type Passes = (id: string) => boolean;
+
+/** One way to show less, said alike to the page and to the API. Each answer is undefined where the view does not ask for it. */
+export interface Filter {
+  readonly entities?: (view: View, graph: ReadGraph) => Passes | undefined;
+  readonly relations?: (view: View, graph: ReadGraph) => Passes | undefined;
+  readonly select: (view: View, graph: ReadGraph) => SelectionFields | undefined;
+}

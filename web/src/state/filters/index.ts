@@ -1,0 +1,5 @@
+import { BY_TYPE } from "./by-type.ts";
+import type { Filter } from "./filter.ts";
+
+/** All that decides what is shown. */
+export const FILTERS: readonly Filter[] = [BY_TYPE];

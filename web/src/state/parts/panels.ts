@@ -1,0 +1,48 @@
+import type { Change } from "../change.ts";
+import type { Part, Refuse } from "../part.ts";
+
+/** The sides of the page where panels open. */
+export const SIDES = ["left", "bottom"] as const;
+export type Side = (typeof SIDES)[number];
+
+/** The panel that is open on each side; none where undefined. */
+export type OpenPanels = Readonly<Record<Side, string | undefined>>;
+
+const FIRST: OpenPanels = { left: "guide", bottom: undefined };
+const NONE = "none";
+
+export const PANELS: Part<OpenPanels> = {
+  fields: SIDES,
+  empty: FIRST,
+  write: (open) =>
+    SIDES.filter((side) => open[side] !== FIRST[side]).map((side) => [side, open[side] ?? NONE] as const),
+  read: (search) => ({ left: readSide(search, "left"), bottom: readSide(search, "bottom") }),
+  trim: (open, { panels }, refuse) => ({
+    left: trimSide(open, "left", panels, refuse),
+    bottom: trimSide(open, "bottom", panels, refuse),
+  }),
+};
+
+/** Opens a panel on its side in the place of another; closes it where it is open. */
+export function togglePanel(side: Side, id: string): Change {
+  return {
+    label: { step: "arranged" },
+    as: "throughout",
+    apply: (view) => {
+      const open = view.panels[side] === id ? undefined : id;
+      return { ...view, panels: { ...view.panels, [side]: open } };
+    },
+  };
+}
+
+function readSide(search: URLSearchParams, side: Side): string | undefined {
+  const text = search.get(side) ?? FIRST[side];
+  return text === NONE || text === "" ? undefined : text;
+}
+
+function trimSide(open: OpenPanels, side: Side, panels: readonly string[], refuse: Refuse): string | undefined {
+  const id = open[side];
+  if (id === undefined || panels.includes(id)) return id;
+  refuse(side, id);
+  return FIRST[side];
+}

@@ -1,0 +1,52 @@
+import { useLayoutEffect, useMemo, useState } from "react";
+import { buildCanvasGraph } from "./canvas/build-graph.ts";
+import { Overview, type OverviewQuery } from "./generated/operations.ts";
+import type { Loaded } from "./loaded.ts";
+import { PANELS } from "./panels/index.ts";
+import type { Known } from "./state/part.ts";
+import type { RefusedField } from "./state/refused.ts";
+import { whatIsShown } from "./state/shown.ts";
+import { trimView, type View } from "./state/view.ts";
+import { type Answer, useAnswer } from "./use-answer.ts";
+import type { MakeChange } from "./use-trail.ts";
+
+const NOTHING = {};
+
+export interface Reading {
+  readonly overview: Answer<OverviewQuery>;
+  readonly loaded: Loaded | undefined;
+  /** What the view asked for and the dataset does not have. */
+  readonly unknown: readonly RefusedField[];
+}
+
+/** Reads the graph, and takes the view through it. What the dataset does not have is taken out of the view. */
+export function useLoaded(view: View, change: MakeChange): Reading {
+  const answer = useAnswer(Overview, NOTHING);
+  const overview = answer.data;
+  const [unknown, setUnknown] = useState<readonly RefusedField[]>([]);
+  const graph = useMemo(() => overview && buildCanvasGraph(overview.subgraph, overview.ontology), [overview]);
+  const known = useMemo(() => overview && whatIsKnown(overview), [overview]);
+  const shown = useMemo(() => graph && whatIsShown(graph, view), [graph, view]);
+  const loaded = useMemo(
+    () => (overview && graph && shown ? { overview, graph, shown } : undefined),
+    [overview, graph, shown],
+  );
+
+  useLayoutEffect(() => {
+    if (!known) return;
+    const refused: RefusedField[] = [];
+    trimView(view, known, (field, value) => refused.push({ field, value }));
+    if (refused.length === 0) return;
+    setUnknown(refused);
+    change({ label: { step: "began" }, as: "throughout", apply: (one) => trimView(one, known, () => {}) });
+  }, [view, known, change]);
+
+  return { overview: answer, loaded, unknown };
+}
+
+function whatIsKnown({ ontology }: OverviewQuery): Known {
+  return {
+    entityTypes: ontology.entityTypes.filter(({ count }) => count > 0).map(({ type }) => type),
+    panels: PANELS.map(({ id }) => id),
+  };
+}
