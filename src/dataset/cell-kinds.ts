@@ -7,6 +7,7 @@ export interface Constraints {
   readonly enum?: readonly string[];
   readonly pattern?: string;
   readonly minimum?: number;
+  readonly maximum?: number;
 }
 
 /** How one column's cells are written: the Table Schema they have, and what may be wrong with one. */

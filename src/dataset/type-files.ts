@@ -50,6 +50,7 @@ export const RelationTypeFile = z.strictObject({
   sources: z.array(z.string()).min(1),
   targets: z.array(z.string()).min(1),
   symmetric: z.boolean().default(false),
+  hierarchical: z.boolean().default(false),
   timed: z.boolean().default(false),
   lasting: z.boolean().default(false),
   qualifiers: z.array(z.enum(QUALIFIERS)).default([]),

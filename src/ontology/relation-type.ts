@@ -20,6 +20,8 @@ export interface RelationType {
   readonly targets: readonly EntityTypeName[];
   /** The relation holds both ways; it is stored once, the lower id as source. */
   readonly symmetric: boolean;
+  /** The source stands under the target, as a part under its whole: such relations make trees. */
+  readonly hierarchical: boolean;
   /** The relation may carry a time. */
   readonly timed: boolean;
   /** A state, or an act whose effect stays: with a single date it holds from that date on; else it holds at its own time only. */

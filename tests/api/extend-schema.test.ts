@@ -25,9 +25,12 @@ describe("an entity type that only an ontology has", () => {
     const fields = isObjectType(type) ? Object.values(type.getFields()) : [];
     expect(fields.map(({ name }) => name)).toEqual(expect.arrayContaining(["id", "evidence", "ofnumber", "ofenum"]));
     expect(fields.filter(({ description }) => !description)).toEqual([]);
-    expect(Object.fromEntries(fields.slice(-5).map(({ name, type: of }) => [name, String(of)]))).toMatchObject({
+    expect(
+      Object.fromEntries(fields.slice(-PROPERTY_KINDS.length).map(({ name, type: of }) => [name, String(of)])),
+    ).toMatchObject({
       ofstring: "String",
       ofnumber: "Float",
+      oflatitude: "Float",
       ofenum: "String",
     });
   });

@@ -28,6 +28,8 @@ const CELLS: Readonly<Record<string, { readonly good: readonly string[]; readonl
       ...["1000000000000000000000000", "0.0000001", "0.12345678901234567890", "9007199254740993", "-0"],
     ],
   },
+  latitude: { good: ["0", "41.8", "-90", "90.0"], bad: ["", "90.1", "-91", "41°48′", "1e1"] },
+  longitude: { good: ["0", "123.43", "-180", "180"], bad: ["", "180.5", "-181", "E123", " 12"] },
   url: {
     good: ["https://example.org/1984/12?lang=zh&page=1#第一", "http://example.org", "https://例子.中国/文件"],
     bad: [
@@ -61,7 +63,10 @@ describe.each<PropertyKind>(PROPERTY_KINDS)("the property kind $name", (kind) =>
   test("has a Table Schema that holds for what it takes", () => {
     const { format, constraints } = kind.schema(definition);
     if (format === "uri") expect(good.filter((cell) => !URL.canParse(cell))).toEqual([]);
-    if (constraints) expect(good.filter((cell) => !constraints.enum.includes(cell))).toEqual([]);
+    const { enum: listed, minimum = -Infinity, maximum = Infinity } = constraints ?? {};
+    if (listed) expect(good.filter((cell) => !listed.includes(cell))).toEqual([]);
+    if (kind.type === "number")
+      expect(good.filter((cell) => !(minimum <= Number(cell) && Number(cell) <= maximum))).toEqual([]);
     if (kind.type === "number") expect(good.filter((cell) => !Number.isFinite(Number(cell)))).toEqual([]);
   });
 });

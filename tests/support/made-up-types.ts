@@ -30,6 +30,7 @@ export function relationType(name: string, end: string, rest: Partial<RelationTy
     sources: [end],
     targets: [end],
     symmetric: false,
+    hierarchical: false,
     timed: false,
     lasting: false,
     qualifiers: [],

@@ -102,6 +102,8 @@ export type Entity = {
   readonly degree: Scalars['Int']['output'];
   /** Where it stands in the stored layout; null where it has no place */
   readonly position?: Maybe<Position>;
+  /** Where it lies on the earth; null where no coordinates are known */
+  readonly coordinates?: Maybe<Coordinates>;
   /** Its relations: by type, then in the order of the source */
   readonly relations: RelationConnection;
   /** The statistics that it is the indicator, the subject or the place of, by time */
@@ -153,6 +155,7 @@ export type Document = Entity & Node & {
   readonly time?: Maybe<Scalars['EDTF']['output']>;
   readonly degree: Scalars['Int']['output'];
   readonly position?: Maybe<Position>;
+  readonly coordinates?: Maybe<Coordinates>;
   readonly relations: RelationConnection;
   readonly observations: ObservationConnection;
   readonly evidence: ReadonlyArray<Evidence>;
@@ -242,6 +245,7 @@ export type Agency = Entity & Node & {
   readonly time?: Maybe<Scalars['EDTF']['output']>;
   readonly degree: Scalars['Int']['output'];
   readonly position?: Maybe<Position>;
+  readonly coordinates?: Maybe<Coordinates>;
   readonly relations: RelationConnection;
   readonly observations: ObservationConnection;
   readonly evidence: ReadonlyArray<Evidence>;
@@ -308,6 +312,7 @@ export type City = Entity & Node & {
   readonly time?: Maybe<Scalars['EDTF']['output']>;
   readonly degree: Scalars['Int']['output'];
   readonly position?: Maybe<Position>;
+  readonly coordinates?: Maybe<Coordinates>;
   readonly relations: RelationConnection;
   readonly observations: ObservationConnection;
   readonly evidence: ReadonlyArray<Evidence>;
@@ -372,6 +377,7 @@ export type Program = Entity & Node & {
   readonly time?: Maybe<Scalars['EDTF']['output']>;
   readonly degree: Scalars['Int']['output'];
   readonly position?: Maybe<Position>;
+  readonly coordinates?: Maybe<Coordinates>;
   readonly relations: RelationConnection;
   readonly observations: ObservationConnection;
   readonly evidence: ReadonlyArray<Evidence>;
@@ -437,6 +443,7 @@ export type Task = Entity & Node & {
   readonly time?: Maybe<Scalars['EDTF']['output']>;
   readonly degree: Scalars['Int']['output'];
   readonly position?: Maybe<Position>;
+  readonly coordinates?: Maybe<Coordinates>;
   readonly relations: RelationConnection;
   readonly observations: ObservationConnection;
   readonly evidence: ReadonlyArray<Evidence>;
@@ -492,6 +499,7 @@ export type Region = Entity & Node & {
   readonly time?: Maybe<Scalars['EDTF']['output']>;
   readonly degree: Scalars['Int']['output'];
   readonly position?: Maybe<Position>;
+  readonly coordinates?: Maybe<Coordinates>;
   readonly relations: RelationConnection;
   readonly observations: ObservationConnection;
   readonly evidence: ReadonlyArray<Evidence>;
@@ -566,6 +574,7 @@ export type Period = Entity & Node & {
   readonly time?: Maybe<Scalars['EDTF']['output']>;
   readonly degree: Scalars['Int']['output'];
   readonly position?: Maybe<Position>;
+  readonly coordinates?: Maybe<Coordinates>;
   readonly relations: RelationConnection;
   readonly observations: ObservationConnection;
   readonly evidence: ReadonlyArray<Evidence>;
@@ -623,6 +632,7 @@ export type Event = Entity & Node & {
   readonly time?: Maybe<Scalars['EDTF']['output']>;
   readonly degree: Scalars['Int']['output'];
   readonly position?: Maybe<Position>;
+  readonly coordinates?: Maybe<Coordinates>;
   readonly relations: RelationConnection;
   readonly observations: ObservationConnection;
   readonly evidence: ReadonlyArray<Evidence>;
@@ -678,6 +688,7 @@ export type Project = Entity & Node & {
   readonly time?: Maybe<Scalars['EDTF']['output']>;
   readonly degree: Scalars['Int']['output'];
   readonly position?: Maybe<Position>;
+  readonly coordinates?: Maybe<Coordinates>;
   readonly relations: RelationConnection;
   readonly observations: ObservationConnection;
   readonly evidence: ReadonlyArray<Evidence>;
@@ -735,6 +746,7 @@ export type Organization = Entity & Node & {
   readonly time?: Maybe<Scalars['EDTF']['output']>;
   readonly degree: Scalars['Int']['output'];
   readonly position?: Maybe<Position>;
+  readonly coordinates?: Maybe<Coordinates>;
   readonly relations: RelationConnection;
   readonly observations: ObservationConnection;
   readonly evidence: ReadonlyArray<Evidence>;
@@ -790,6 +802,7 @@ export type Industry = Entity & Node & {
   readonly time?: Maybe<Scalars['EDTF']['output']>;
   readonly degree: Scalars['Int']['output'];
   readonly position?: Maybe<Position>;
+  readonly coordinates?: Maybe<Coordinates>;
   readonly relations: RelationConnection;
   readonly observations: ObservationConnection;
   readonly evidence: ReadonlyArray<Evidence>;
@@ -839,6 +852,7 @@ export type Indicator = Entity & Node & {
   readonly time?: Maybe<Scalars['EDTF']['output']>;
   readonly degree: Scalars['Int']['output'];
   readonly position?: Maybe<Position>;
+  readonly coordinates?: Maybe<Coordinates>;
   readonly relations: RelationConnection;
   readonly observations: ObservationConnection;
   readonly evidence: ReadonlyArray<Evidence>;
@@ -888,6 +902,7 @@ export type Challenge = Entity & Node & {
   readonly time?: Maybe<Scalars['EDTF']['output']>;
   readonly degree: Scalars['Int']['output'];
   readonly position?: Maybe<Position>;
+  readonly coordinates?: Maybe<Coordinates>;
   readonly relations: RelationConnection;
   readonly observations: ObservationConnection;
   readonly evidence: ReadonlyArray<Evidence>;
@@ -947,6 +962,7 @@ export type Goal = Entity & Node & {
   readonly time?: Maybe<Scalars['EDTF']['output']>;
   readonly degree: Scalars['Int']['output'];
   readonly position?: Maybe<Position>;
+  readonly coordinates?: Maybe<Coordinates>;
   readonly relations: RelationConnection;
   readonly observations: ObservationConnection;
   readonly evidence: ReadonlyArray<Evidence>;
@@ -996,6 +1012,7 @@ export type Outcome = Entity & Node & {
   readonly time?: Maybe<Scalars['EDTF']['output']>;
   readonly degree: Scalars['Int']['output'];
   readonly position?: Maybe<Position>;
+  readonly coordinates?: Maybe<Coordinates>;
   readonly relations: RelationConnection;
   readonly observations: ObservationConnection;
   readonly evidence: ReadonlyArray<Evidence>;
@@ -1299,6 +1316,15 @@ export type Position = {
   readonly y: Scalars['Float']['output'];
 };
 
+/** A place on the earth, in degrees, WGS 84. */
+export type Coordinates = {
+  readonly __typename?: 'Coordinates';
+  /** North of the equator */
+  readonly latitude: Scalars['Float']['output'];
+  /** East of Greenwich */
+  readonly longitude: Scalars['Float']['output'];
+};
+
 /** The dataset that is served. */
 export type Dataset = {
   readonly __typename?: 'Dataset';
@@ -1459,6 +1485,8 @@ export type RelationTypeInfo = {
   readonly targets: ReadonlyArray<EntityType>;
   /** It holds both ways */
   readonly symmetric: Scalars['Boolean']['output'];
+  /** Its source stands under its target, as a part under its whole: such relations make trees */
+  readonly hierarchical: Scalars['Boolean']['output'];
   /** It may carry a time */
   readonly timed: Scalars['Boolean']['output'];
   /** With a single date it holds from that date on; else it holds at its own time only */
@@ -2609,6 +2637,7 @@ export type ResolversTypes = {
   Source: ResolverTypeWrapper<SourceModel>;
   Section: ResolverTypeWrapper<SectionModel>;
   Position: ResolverTypeWrapper<Position>;
+  Coordinates: ResolverTypeWrapper<Coordinates>;
   Dataset: ResolverTypeWrapper<DatasetAnswer>;
   Licence: ResolverTypeWrapper<Licence>;
   Ontology: ResolverTypeWrapper<OntologyModel>;
@@ -2705,6 +2734,7 @@ export type ResolversParentTypes = {
   Source: SourceModel;
   Section: SectionModel;
   Position: Position;
+  Coordinates: Coordinates;
   Dataset: DatasetAnswer;
   Licence: Licence;
   Ontology: OntologyModel;
@@ -2816,6 +2846,7 @@ export type DocumentResolvers<ContextType = Context, ParentType extends Resolver
   time?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
   degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   position?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType>;
+  coordinates?: Resolver<Maybe<ResolversTypes['Coordinates']>, ParentType, ContextType>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<DocumentRelationsArgs, 'first'>>;
   observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, RequireFields<DocumentObservationsArgs, 'first'>>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
@@ -2849,6 +2880,7 @@ export type AgencyResolvers<ContextType = Context, ParentType extends ResolversP
   time?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
   degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   position?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType>;
+  coordinates?: Resolver<Maybe<ResolversTypes['Coordinates']>, ParentType, ContextType>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<AgencyRelationsArgs, 'first'>>;
   observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, RequireFields<AgencyObservationsArgs, 'first'>>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
@@ -2869,6 +2901,7 @@ export type CityResolvers<ContextType = Context, ParentType extends ResolversPar
   time?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
   degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   position?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType>;
+  coordinates?: Resolver<Maybe<ResolversTypes['Coordinates']>, ParentType, ContextType>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<CityRelationsArgs, 'first'>>;
   observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, RequireFields<CityObservationsArgs, 'first'>>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
@@ -2892,6 +2925,7 @@ export type ProgramResolvers<ContextType = Context, ParentType extends Resolvers
   time?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
   degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   position?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType>;
+  coordinates?: Resolver<Maybe<ResolversTypes['Coordinates']>, ParentType, ContextType>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<ProgramRelationsArgs, 'first'>>;
   observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, RequireFields<ProgramObservationsArgs, 'first'>>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
@@ -2916,6 +2950,7 @@ export type TaskResolvers<ContextType = Context, ParentType extends ResolversPar
   time?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
   degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   position?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType>;
+  coordinates?: Resolver<Maybe<ResolversTypes['Coordinates']>, ParentType, ContextType>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<TaskRelationsArgs, 'first'>>;
   observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, RequireFields<TaskObservationsArgs, 'first'>>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
@@ -2938,6 +2973,7 @@ export type RegionResolvers<ContextType = Context, ParentType extends ResolversP
   time?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
   degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   position?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType>;
+  coordinates?: Resolver<Maybe<ResolversTypes['Coordinates']>, ParentType, ContextType>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<RegionRelationsArgs, 'first'>>;
   observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, RequireFields<RegionObservationsArgs, 'first'>>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
@@ -2963,6 +2999,7 @@ export type PeriodResolvers<ContextType = Context, ParentType extends ResolversP
   time?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
   degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   position?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType>;
+  coordinates?: Resolver<Maybe<ResolversTypes['Coordinates']>, ParentType, ContextType>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<PeriodRelationsArgs, 'first'>>;
   observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, RequireFields<PeriodObservationsArgs, 'first'>>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
@@ -2983,6 +3020,7 @@ export type EventResolvers<ContextType = Context, ParentType extends ResolversPa
   time?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
   degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   position?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType>;
+  coordinates?: Resolver<Maybe<ResolversTypes['Coordinates']>, ParentType, ContextType>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<EventRelationsArgs, 'first'>>;
   observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, RequireFields<EventObservationsArgs, 'first'>>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
@@ -3002,6 +3040,7 @@ export type ProjectResolvers<ContextType = Context, ParentType extends Resolvers
   time?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
   degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   position?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType>;
+  coordinates?: Resolver<Maybe<ResolversTypes['Coordinates']>, ParentType, ContextType>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<ProjectRelationsArgs, 'first'>>;
   observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, RequireFields<ProjectObservationsArgs, 'first'>>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
@@ -3022,6 +3061,7 @@ export type OrganizationResolvers<ContextType = Context, ParentType extends Reso
   time?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
   degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   position?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType>;
+  coordinates?: Resolver<Maybe<ResolversTypes['Coordinates']>, ParentType, ContextType>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<OrganizationRelationsArgs, 'first'>>;
   observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, RequireFields<OrganizationObservationsArgs, 'first'>>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
@@ -3041,6 +3081,7 @@ export type IndustryResolvers<ContextType = Context, ParentType extends Resolver
   time?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
   degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   position?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType>;
+  coordinates?: Resolver<Maybe<ResolversTypes['Coordinates']>, ParentType, ContextType>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<IndustryRelationsArgs, 'first'>>;
   observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, RequireFields<IndustryObservationsArgs, 'first'>>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
@@ -3060,6 +3101,7 @@ export type IndicatorResolvers<ContextType = Context, ParentType extends Resolve
   time?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
   degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   position?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType>;
+  coordinates?: Resolver<Maybe<ResolversTypes['Coordinates']>, ParentType, ContextType>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<IndicatorRelationsArgs, 'first'>>;
   observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, RequireFields<IndicatorObservationsArgs, 'first'>>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
@@ -3079,6 +3121,7 @@ export type ChallengeResolvers<ContextType = Context, ParentType extends Resolve
   time?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
   degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   position?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType>;
+  coordinates?: Resolver<Maybe<ResolversTypes['Coordinates']>, ParentType, ContextType>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<ChallengeRelationsArgs, 'first'>>;
   observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, RequireFields<ChallengeObservationsArgs, 'first'>>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
@@ -3100,6 +3143,7 @@ export type GoalResolvers<ContextType = Context, ParentType extends ResolversPar
   time?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
   degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   position?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType>;
+  coordinates?: Resolver<Maybe<ResolversTypes['Coordinates']>, ParentType, ContextType>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<GoalRelationsArgs, 'first'>>;
   observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, RequireFields<GoalObservationsArgs, 'first'>>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
@@ -3119,6 +3163,7 @@ export type OutcomeResolvers<ContextType = Context, ParentType extends Resolvers
   time?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
   degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   position?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType>;
+  coordinates?: Resolver<Maybe<ResolversTypes['Coordinates']>, ParentType, ContextType>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<OutcomeRelationsArgs, 'first'>>;
   observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, RequireFields<OutcomeObservationsArgs, 'first'>>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
@@ -3215,6 +3260,11 @@ export type PositionResolvers<ContextType = Context, ParentType extends Resolver
   y?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
+export type CoordinatesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Coordinates'] = ResolversParentTypes['Coordinates']> = {
+  latitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  longitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
 export type DatasetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Dataset'] = ResolversParentTypes['Dataset']> = {
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<DatasetTitleArgs, 'language'>>;
@@ -3272,6 +3322,7 @@ export type RelationTypeInfoResolvers<ContextType = Context, ParentType extends 
   sources?: Resolver<ReadonlyArray<ResolversTypes['EntityType']>, ParentType, ContextType>;
   targets?: Resolver<ReadonlyArray<ResolversTypes['EntityType']>, ParentType, ContextType>;
   symmetric?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hierarchical?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   timed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   lasting?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3626,6 +3677,7 @@ export type Resolvers<ContextType = Context> = {
   Source?: SourceResolvers<ContextType>;
   Section?: SectionResolvers<ContextType>;
   Position?: PositionResolvers<ContextType>;
+  Coordinates?: CoordinatesResolvers<ContextType>;
   Dataset?: DatasetResolvers<ContextType>;
   Licence?: LicenceResolvers<ContextType>;
   Ontology?: OntologyResolvers<ContextType>;

@@ -1,3 +1,4 @@
+import { coordinatesOf } from "../../ontology/coordinates.ts";
 import { slicePage } from "../../store/page.ts";
 import { citation } from "../citation.ts";
 import { paginate } from "../connection.ts";
@@ -6,13 +7,14 @@ import type { DocumentResolvers } from "../generated/schema-types.ts";
 
 type EntityFields = Pick<
   DocumentResolvers,
-  "degree" | "position" | "relations" | "observations" | "evidence" | "citation"
+  "degree" | "position" | "coordinates" | "relations" | "observations" | "evidence" | "citation"
 >;
 
 /** The fields that every type of entity has beside those that the entity itself holds. */
 export const ENTITY_FIELDS = {
   degree: ({ id }, _, { degree }) => degree.load(id),
   position: ({ id }, _, { position }) => position.load(id),
+  coordinates: ({ type, properties }, _, { ontology }) => coordinatesOf(ontology.entityType(type), properties),
   evidence: ({ id }, _, { evidence }) => evidence.load(id),
   citation: (fact, args, context) => citation(args, context, (language) => factPart(context, fact, language)),
   relations: (entity, args, context, info) =>

@@ -121,7 +121,7 @@ describe("ontology", () => {
 
   test("has every kind of relation, with the ends it may have and how many there are", async () => {
     const query = `{ ontology { relationTypes {
-      type label labelEn: label(language: EN) inverseLabel sources targets symmetric timed count
+      type label labelEn: label(language: EN) inverseLabel sources targets symmetric hierarchical timed count
     } } }`;
     const answer = (await data(query)).ontology as { relationTypes: Record<string, unknown>[] }; // As the query asks.
     expect(answer.relationTypes).toHaveLength(ontology.relationTypes.length);
@@ -134,6 +134,7 @@ describe("ontology", () => {
       sources: ["CITY"],
       targets: ["CITY"],
       symmetric: true,
+      hierarchical: false,
       timed: true,
       count: 3,
     });

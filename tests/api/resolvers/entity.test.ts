@@ -32,6 +32,13 @@ describe("every entity", () => {
     });
   });
 
+  test("lies where its coordinates say, and nowhere without them", async () => {
+    const fields = "coordinates { latitude longitude }";
+    expect(await of("city/changze", fields)).toEqual({ coordinates: { latitude: -0.5, longitude: 120 } });
+    expect(await of("city/baihua", fields)).toEqual({ coordinates: null });
+    expect(await of("task/expand-schools", fields)).toEqual({ coordinates: null });
+  });
+
   test("is silent where the dataset is", async () => {
     const fields = "aliases description time degree relations { totalCount } observations { totalCount }";
     expect(await of("task/expand-schools", fields)).toEqual({
