@@ -1,22 +1,22 @@
 import { UndirectedGraph } from "graphology";
 import { connectedComponents } from "graphology-components";
 import { circular } from "graphology-layout";
-import forceAtlas2Module from "graphology-layout-forceatlas2";
 import noverlapModule from "graphology-layout-noverlap";
 import { subgraph } from "graphology-operators";
-import type { PolicyGraph } from "../graph/graph.ts";
 import { random } from "../graph/random.ts";
-import type { Layout, Place } from "./layout.ts";
+import { NO_BACKDROP } from "./backdrop.ts";
+import type { Layout, Place, Places } from "./layout.ts";
+import type { LayoutGraph } from "./layout-graph.ts";
+import { type Forces, runForceAtlas } from "./run-force-atlas.ts";
 
-// CommonJS modules whose export is the function itself; their types say it is the member `default`.
-const forceAtlas2 = forceAtlas2Module as unknown as typeof forceAtlas2Module.default;
+// A CommonJS module whose export is the function itself; its types say it is the member `default`.
 const noverlap = noverlapModule as unknown as typeof noverlapModule.default;
 
-const FORCES = {
-  iterations: 1500,
-  settings: { gravity: 4, scalingRatio: 10, edgeWeightInfluence: 1, barnesHutOptimize: false },
-};
+const SETTINGS = { gravity: 4, scalingRatio: 10, edgeWeightInfluence: 1 };
 const OVERLAPS = { maxIterations: 200, settings: { margin: 1.6, ratio: 1, speed: 3 } };
+
+/** Above so many nodes each is repelled by groups and not by every other, and fewer turns have to do. */
+const MANY = 2000;
 
 /** Nine of ten nodes stand within this distance from the middle, in graph units. */
 const RADIUS = 300;
@@ -33,20 +33,32 @@ type Plane = UndirectedGraph<Place & { size: number }, { weight: number }>;
 export const FORCE_ATLAS: Layout = {
   name: "force-atlas",
   title: { zh: "力导向（ForceAtlas2）", en: "Force-directed (ForceAtlas2)" },
-  place(graph, { seed }) {
+  description: {
+    zh: "有关系者相互靠近，其余相互排斥；同一种子得到同一幅图。",
+    en: "What is joined draws near, the rest keeps apart; the same seed gives the same picture.",
+  },
+  seeded: true,
+  centred: false,
+  place(graph, { seed, onProgress }) {
     const plane = toPlane(graph);
     scatter(plane, seed);
     const islands = connectedComponents(plane).filter(({ length }) => length < SMALL_ISLAND * plane.order);
     const mainland = subgraph(plane, new Set(plane.nodes().filter((id) => !islands.some((ids) => ids.includes(id)))));
-    forceAtlas2.assign(mainland, { ...FORCES, getEdgeWeight: "weight" });
-    scale(mainland);
+    const ringed = (places: Places) => new Map([...places, ...ring(islands.flat(), radiusOf(places))]);
+    runForceAtlas(mainland, forcesFor(mainland), (done) => onProgress?.(done, ringed(scaled(mainland))));
+    const settled = scaled(mainland);
+    mainland.updateEachNodeAttributes((id, node) => ({ ...node, ...settled.get(id) }));
     noverlap.assign(mainland, OVERLAPS);
-    const places = new Map(mainland.mapNodes((id, { x, y }) => [id, { x, y }]));
-    return new Map([...places, ...ring(islands.flat(), radiusOf(places))]);
+    return { places: ringed(placesOf(mainland)), backdrop: NO_BACKDROP };
   },
 };
 
-function toPlane(graph: PolicyGraph): Plane {
+function forcesFor({ order }: Plane): Forces {
+  const many = order > MANY;
+  return { iterations: many ? 400 : 1500, settings: { ...SETTINGS, barnesHutOptimize: many } };
+}
+
+function toPlane(graph: LayoutGraph): Plane {
   const plane: Plane = new UndirectedGraph();
   graph.forEachNode((id) => plane.addNode(id, { x: 0, y: 0, size: 2 + 1.15 * Math.sqrt(graph.degree(id)) }));
   graph.forEachEdge((_, __, source, target) => {
@@ -67,7 +79,7 @@ function ring(ids: readonly string[], radius: number): Map<string, Place> {
 }
 
 /** A little farther from the middle than all but the last hundredth. */
-function radiusOf(places: ReadonlyMap<string, Place>): number {
+function radiusOf(places: Places): number {
   const distances = [...places.values()].map(({ x, y }) => Math.hypot(x, y)).sort((a, b) => a - b);
   return 1.05 * (distances[Math.floor(distances.length * 0.99)] ?? RADIUS);
 }
@@ -82,8 +94,12 @@ function scatter(plane: Plane, seed: number): void {
   }
 }
 
-function scale(plane: Plane): void {
+function placesOf(plane: Plane): Places {
+  return new Map(plane.mapNodes((id, { x, y }) => [id, { x, y }]));
+}
+
+function scaled(plane: Plane): Places {
   const distances = plane.mapNodes((_, { x, y }) => Math.hypot(x, y)).sort((a, b) => a - b);
   const factor = RADIUS / (distances[Math.floor(distances.length * 0.9)] || RADIUS);
-  plane.updateEachNodeAttributes((_, { x, y, size }) => ({ x: x * factor, y: y * factor, size }));
+  return new Map(plane.mapNodes((id, { x, y }) => [id, { x: x * factor, y: y * factor }]));
 }

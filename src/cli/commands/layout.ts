@@ -5,6 +5,7 @@ import { ZhenxingError } from "../../errors.ts";
 import { buildGraph } from "../../graph/graph.ts";
 import { readOntologyOf } from "../../knowledge-base.ts";
 import { LAYOUTS } from "../../layouts/index.ts";
+import { toLayoutGraph } from "../../layouts/layout-graph.ts";
 import { bundledDataset } from "../bundled.ts";
 import type { AddCommand } from "../command.ts";
 
@@ -27,8 +28,7 @@ export const addLayout: AddCommand = (program, terminal) => {
       const options = { anyOrder: true, without: ["positions-complete"] };
       const { dataset } = await readDataset(directory, ontology, options);
       const [layout] = LAYOUTS;
-      if (!layout) throw new Error("There is no layout.");
-      const places = layout.place(buildGraph(dataset, ontology), { seed });
+      const { places } = layout.place(toLayoutGraph(buildGraph(dataset, ontology), ontology), { seed });
       const round = (value: number) => Number(value.toFixed(DECIMALS));
       const positions = [...places].map(([id, { x, y }]) => ({ id, x: round(x), y: round(y) }));
       if (flags.check) {
