@@ -44,6 +44,10 @@ async function serverTypes(): Promise<string> {
     TimelineBucket: "../../query/timeline.ts#TimelineBucket as TimelineBucketModel",
     AggregateRow: "../../query/aggregate.ts#AggregateRow as AggregateRowModel",
     AggregateValue: "../../query/aggregate.ts#KeyedValue",
+    ExportFormatInfo: "../../exports/format.ts#Format as FormatModel",
+    ExportOption: "../../exports/options.ts#ExportOption as ExportOptionModel",
+    ExportReport: "../../exports/manifest.ts#Manifest",
+    ExportLoss: "../../exports/losses.ts#Loss",
     Diff: "../resolvers/diff.ts#DiffAnswer",
     FactList: "../resolvers/diff.ts#FactListAnswer",
     ...Object.fromEntries(ENTITY_TYPES.map((name) => [name, "../../model/entity.ts#Entity as EntityModel"])),
@@ -62,6 +66,7 @@ async function serverTypes(): Promise<string> {
       enumValues: {
         EntityType: "../../ontology/entity-type.ts#EntityTypeName",
         RelationType: "../../ontology/relation-type.ts#RelationTypeName",
+        ExportFormat: "../../exports/format.ts#FormatName",
         Direction: "../../store/store.ts#Direction",
         Comparator: "../../model/quantity.ts#Comparator",
         CitationFormat: "../../citations/citation-format.ts#CitationFormat",

@@ -1,5 +1,6 @@
 import type { DefinitionNode, DocumentNode } from "graphql";
 import { ZhenxingError } from "../errors.ts";
+import { FORMATS } from "../exports/index.ts";
 import { enumName, type PropertyDefinition } from "../ontology/entity-type.ts";
 import type { Ontology } from "../ontology/ontology.ts";
 
@@ -21,6 +22,13 @@ export function ontologyExtension(schema: DocumentNode, ontology: Ontology): str
   parts.push(enumExtension(declared.get("EntityType"), ontology.entityTypes));
   parts.push(enumExtension(declared.get("RelationType"), ontology.relationTypes));
   return parts.filter(Boolean).join("\n");
+}
+
+/** SDL for the formats of exports that the schema does not name. */
+export function formatExtension({ definitions }: DocumentNode): string {
+  const node = definitions.find((each) => each.kind === "EnumTypeDefinition" && each.name.value === "ExportFormat");
+  const described = FORMATS.map(({ name, title }) => ({ name, description: title }));
+  return enumExtension(node, described);
 }
 
 function isEntityType(name: string, node: DefinitionNode | undefined): boolean {

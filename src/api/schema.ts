@@ -1,12 +1,13 @@
 import { makeExecutableSchema } from "@graphql-tools/schema";
 import { type GraphQLSchema, isInterfaceType, isObjectType, parse } from "graphql";
 import { CITATION_FORMATS } from "../citations/index.ts";
+import { FORMATS } from "../exports/index.ts";
 import { COMPARATORS } from "../model/quantity.ts";
 import { enumName } from "../ontology/entity-type.ts";
 import type { Ontology } from "../ontology/ontology.ts";
 import { AGGREGATE_KEYS } from "../query/aggregate-keys/index.ts";
 import { resolveDirectives } from "./directives.ts";
-import { ontologyExtension } from "./extend-schema.ts";
+import { formatExtension, ontologyExtension } from "./extend-schema.ts";
 import { withReadyArguments } from "./field-arguments.ts";
 import { ENTITY_FIELDS } from "./resolvers/entity.ts";
 import { RESOLVERS } from "./resolvers/index.ts";
@@ -16,7 +17,7 @@ import { EDTF, URL_SCALAR } from "./scalars.ts";
 export function buildSchema(sdl: string, ontology: Ontology): GraphQLSchema {
   const document = parse(sdl);
   const schema = makeExecutableSchema({
-    typeDefs: [document, ontologyExtension(document, ontology)].filter(Boolean),
+    typeDefs: [document, ontologyExtension(document, ontology), formatExtension(document)].filter(Boolean),
     resolvers: {
       ...RESOLVERS,
       ...Object.fromEntries(ontology.entityTypes.map(({ name }) => [name, ENTITY_FIELDS])),
@@ -26,6 +27,7 @@ export function buildSchema(sdl: string, ontology: Ontology): GraphQLSchema {
       URL: URL_SCALAR,
       EntityType: byEnumName(ontology.entityTypes.map(({ name }) => name)),
       RelationType: byEnumName(ontology.relationTypes.map(({ name }) => name)),
+      ExportFormat: byEnumName(FORMATS.map(({ name }) => name)),
       Comparator: byEnumName(COMPARATORS),
       Direction: byEnumName(["out", "in", "both"]),
       Language: byEnumName(["zh", "en"]),

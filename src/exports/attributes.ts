@@ -1,10 +1,10 @@
-import type { Entity } from "../model/entity.ts";
 import type { Evidence } from "../model/evidence.ts";
-import type { Relation } from "../model/relation.ts";
 import type { Time } from "../model/time.ts";
+import type { Language } from "../ontology/bilingual.ts";
 import type { Ontology } from "../ontology/ontology.ts";
 import { propertyLabel } from "../ontology/property-label.ts";
-import type { ExportGraph } from "./export-graph.ts";
+import type { ExportedEntity, ExportedRelation } from "./export-graph.ts";
+import type { OptionValues } from "./options.ts";
 
 export type AttributeValue = string | number | boolean;
 
@@ -14,80 +14,114 @@ export interface Attribute<Item> {
   readonly type: "string" | "double" | "integer" | "boolean";
   /** Undefined where the item has none. */
   readonly value: (item: Item) => AttributeValue | undefined;
+  /** What the value is joined of, for formats that know lists. */
+  readonly list?: (item: Item) => readonly string[];
 }
 
-/** What every node says, beside its id: names, type, time, the properties of all types, and its evidence. */
-export function nodeAttributes({ ontology, degrees, evidence }: ExportGraph): Attribute<Entity>[] {
-  const own: Attribute<Entity>[] = [
-    text("label", ({ name }) => name),
-    text("label_en", ({ nameEn }) => nameEn),
-    text("type", ({ type }) => type),
-    text("type_zh", ({ type }) => ontology.entityType(type)?.label.zh),
-    text("aliases", ({ aliases }) => aliases.join("|") || undefined),
-    text("description", ({ description }) => description),
-    text("description_en", ({ descriptionEn }) => descriptionEn),
-    ...timeAttributes<Entity>(),
-    { name: "degree", type: "integer", value: ({ id }) => degrees.get(id) ?? 0 },
+/** What every node says, beside its id: names, type, time, the properties of all types, and what the options ask for. */
+export function nodeAttributes(ontology: Ontology, options: OptionValues): Attribute<ExportedEntity>[] {
+  const own: Attribute<ExportedEntity>[] = [
+    text("label", ({ entity }) => entity.name),
+    text("label_en", ({ entity }) => entity.nameEn),
+    text("type", ({ entity }) => entity.type),
+    text("type_zh", ({ entity }) => ontology.entityType(entity.type)?.label.zh),
+    {
+      ...text<ExportedEntity>("aliases", ({ entity }) => entity.aliases.join("|") || undefined),
+      list: ({ entity }) => entity.aliases,
+    },
+    text("description", ({ entity }) => entity.description),
+    text("description_en", ({ entity }) => entity.descriptionEn),
+    ...timeAttributes<ExportedEntity>(({ entity }) => entity.time),
+    { name: "degree", type: "integer", value: ({ degree }) => degree },
   ];
-  const last = text("quotes", ({ id }: Entity) => quotes(evidence.get(id)));
-  const taken = new Set([...own, last].map(({ name }) => name).concat(FORMATS_OWN));
-  return [...own, ...propertyAttributes(ontology, taken), last];
+  const last: Attribute<ExportedEntity>[] = [
+    ...(options.communities === "yes"
+      ? [{ name: "community", type: "integer", value: ({ community }: ExportedEntity) => community } as const]
+      : []),
+    ...(options.evidence === "no" ? [] : [text<ExportedEntity>("quotes", ({ evidence }) => quotes(evidence))]),
+  ];
+  const taken = new Set([...own.map(({ name }) => name), ...ASKED_FOR, ...FORMATS_OWN]);
+  return [...own, ...propertyAttributes(ontology, taken), ...last];
 }
+
+/** Attributes that only some exports have; a property is called the same in all. */
+const ASKED_FOR = ["community", "quotes"];
 
 /** Names that formats give to what is no attribute here: they may not be an attribute's as well. */
 const FORMATS_OWN = ["id", "x", "y", "evidence"];
 
-/** The properties of all types, one attribute for each name; a number where every type that has it says so. */
-function propertyAttributes(ontology: Ontology, taken: ReadonlySet<string>): Attribute<Entity>[] {
+/**
+ * The properties of all types, one attribute for each name, a number where every type that has it says so; values of a
+ * closed list by their label, with the English one beside it.
+ */
+function propertyAttributes(ontology: Ontology, taken: ReadonlySet<string>): Attribute<ExportedEntity>[] {
   const definitions = ontology.entityTypes.flatMap(({ properties }) => properties);
-  return [...new Set(definitions.map(({ name }) => name))].map((name) => ({
-    name: taken.has(name) ? `${name}_property` : name,
-    type: definitions.every((each) => each.name !== name || each.kind.type === "number") ? "double" : "string",
-    value: ({ type, properties }) => propertyLabel(ontology.entityType(type), properties, name, "zh"),
-  }));
+  const names = [...new Set(definitions.map(({ name }) => name))];
+  const said = (name: string) => (taken.has(name) ? `${name}_property` : name);
+  const used = new Set(names.map(said));
+  return names.flatMap((name): Attribute<ExportedEntity>[] => {
+    const same = definitions.filter((each) => each.name === name);
+    const valueIn =
+      (language: Language) =>
+      ({ entity: { type, properties } }: ExportedEntity) =>
+        propertyLabel(ontology.entityType(type), properties, name, language);
+    const type = same.every(({ kind }) => kind.type === "number") ? "double" : "string";
+    const chinese: Attribute<ExportedEntity> = { name: said(name), type, value: valueIn("zh") };
+    const english = `${said(name)}_en`;
+    if (!same.some(({ values }) => values) || taken.has(english) || used.has(english)) return [chinese];
+    return [chinese, { name: english, type, value: valueIn("en") }];
+  });
 }
 
-/** What every edge says, beside its id and ends: type, labels, time, qualifiers, quantity, and its evidence. */
-export function edgeAttributes({ ontology, evidence }: ExportGraph): Attribute<Relation>[] {
-  const typeOf = ({ type }: Relation) => ontology.relationType(type);
+/** What every edge says, beside its id and ends: type, labels, time, qualifiers, quantity, and its evidence where asked for. */
+export function edgeAttributes(ontology: Ontology, options: OptionValues): Attribute<ExportedRelation>[] {
+  const typeOf = ({ relation }: ExportedRelation) => ontology.relationType(relation.type);
   return [
-    text("label", (relation) => typeOf(relation)?.label.zh),
-    text("label_en", (relation) => typeOf(relation)?.label.en),
-    text("type", ({ type }) => type),
-    { name: "symmetric", type: "boolean", value: (relation) => typeOf(relation)?.symmetric },
-    ...timeAttributes<Relation>(),
-    { name: "rank", type: "integer", value: ({ rank }) => rank },
-    text("under", ({ under }) => under),
-    { name: "value", type: "double", value: ({ quantity }) => quantity?.value },
-    text("comparator", ({ quantity }) => quantity?.comparator),
-    text("unit", ({ quantity }) => quantity?.unit),
-    text("price_basis", ({ quantity }) => quantity?.priceBasis),
-    text("quantity_text", ({ quantity }) => quantity?.text),
-    text("note", ({ note }) => note),
-    text("note_en", ({ noteEn }) => noteEn),
-    text("quotes", ({ id }) => quotes(evidence.get(id))),
-    { name: "asserted", type: "boolean", value: ({ id }) => evidence.get(id)?.every(({ asserted }) => asserted) },
+    text("label", (member) => typeOf(member)?.label.zh),
+    text("label_en", (member) => typeOf(member)?.label.en),
+    text("type", ({ relation }) => relation.type),
+    { name: "symmetric", type: "boolean", value: (member) => typeOf(member)?.symmetric },
+    ...timeAttributes<ExportedRelation>(({ relation }) => relation.time),
+    { name: "rank", type: "integer", value: ({ relation }) => relation.rank },
+    text("under", ({ relation }) => relation.under),
+    { name: "value", type: "double", value: ({ relation }) => relation.quantity?.value },
+    text("comparator", ({ relation }) => relation.quantity?.comparator),
+    text("unit", ({ relation }) => relation.quantity?.unit),
+    text("price_basis", ({ relation }) => relation.quantity?.priceBasis),
+    text("quantity_text", ({ relation }) => relation.quantity?.text),
+    text("note", ({ relation }) => relation.note),
+    text("note_en", ({ relation }) => relation.noteEn),
+    ...(options.evidence === "no" ? [] : EDGE_EVIDENCE),
   ];
 }
+
+const EDGE_EVIDENCE: readonly Attribute<ExportedRelation>[] = [
+  text("quotes", ({ evidence }) => quotes(evidence)),
+  { name: "asserted", type: "boolean", value: ({ evidence }) => evidence.every(({ asserted }) => asserted) },
+];
 
 function text<Item>(name: string, value: (item: Item) => string | undefined): Attribute<Item> {
   return { name, type: "string", value };
 }
 
-function timeAttributes<Item extends { readonly time?: Time }>(): Attribute<Item>[] {
+function timeAttributes<Item>(timeOf: (item: Item) => Time | undefined): Attribute<Item>[] {
+  const day = (item: Item, end: "firstDay" | "lastDay") => {
+    const time = timeOf(item);
+    return time && isoDay(time[end]);
+  };
   return [
-    text("time", ({ time }) => time?.edtf),
-    text("time_first", ({ time }) => time && isoDay(time.firstDay)),
-    text("time_last", ({ time }) => time && isoDay(time.lastDay)),
+    text("time", (item) => timeOf(item)?.edtf),
+    text("time_first", (item) => day(item, "firstDay")),
+    text("time_last", (item) => day(item, "lastDay")),
   ];
 }
 
 /** Undefined for an end that is open. */
-function isoDay(day: number): string | undefined {
+export function isoDay(day: number): string | undefined {
   const date = new Date(day * 86_400_000);
   return Number.isNaN(date.getTime()) ? undefined : date.toISOString().split("T")[0];
 }
 
-function quotes(evidence: readonly Evidence[] = []): string | undefined {
+function quotes(evidence: readonly Evidence[]): string | undefined {
   return evidence.map(({ exact, source, start }) => `${exact} [${source}@${start ?? "-"}]`).join(" | ") || undefined;
 }

@@ -1,50 +1,93 @@
+import type { Entity } from "../model/entity.ts";
+import type { Observation } from "../model/observation.ts";
+import type { Relation } from "../model/relation.ts";
 import type { Ontology } from "../ontology/ontology.ts";
+import { checksumOf } from "../query/checksum.ts";
 import type { Selection } from "../query/selection.ts";
-import { selectionToSearch } from "../query/selection-search.ts";
 import { subgraph } from "../query/subgraph.ts";
 import type { Store } from "../store/store.ts";
-import type { ExportGraph } from "./export-graph.ts";
+import { batches } from "./batches.ts";
+import { type Communities, communitiesOf } from "./communities-of.ts";
+import type { ExportedEntity, ExportedObservation, ExportedRelation, ExportGraph } from "./export-graph.ts";
 
-/** Reads from the store what an export of this selection says: all of it, unless the selection sets a limit. */
-export async function collect(store: Store, ontology: Ontology, selection: Selection): Promise<ExportGraph> {
+export interface CollectOptions {
+  /** Also find the communities of the part. */
+  readonly communities?: boolean;
+  /** Stops the reading of its members. */
+  readonly signal?: AbortSignal | undefined;
+}
+
+/**
+ * The part of the graph that a selection names, ready to be exported: all of it, unless the selection sets a limit.
+ * @throws ZhenxingError BAD_INPUT for a selection that cannot be answered, or communities that take too long
+ */
+export async function collect(
+  store: Store,
+  ontology: Ontology,
+  selection: Selection,
+  { communities = false, signal }: CollectOptions = {},
+): Promise<ExportGraph> {
   const { info } = await store.describe();
-  const { entities, relations, entityCount, complete } = await subgraph(store, selection);
-  const ids = entities.map(({ id }) => id);
-  const within = new Set(ids);
-  const { items } = await store.findObservations({}, {});
-  const observations = items.filter(({ subject }) => within.has(subject));
-  const facts = [ids, relations.map(({ id }) => id), observations.map(({ id }) => id)].flat();
-  const [positions, degrees, evidence, sources] = await Promise.all([
-    store.positions(ids),
-    store.degrees(ids),
-    store.evidenceOf(facts),
-    store.sources(),
-  ]);
+  const found = await subgraph(store, selection);
+  const entities = [...found.entities].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const { relations } = found;
+  const observations = await observationsOf(store, entities);
+  const groups = communities ? communitiesOf(entities, relations, ontology) : undefined;
   return {
-    manifest: {
-      dataset: info.name,
-      version: info.version,
-      title: info.title,
-      titleEn: info.titleEn,
-      licence: info.licence,
-      selection: selectionToSearch(selection),
-      exported: new Date().toISOString(),
-      entityCount: entities.length,
-      relationCount: relations.length,
-      observationCount: observations.length,
-      unknownIds: await unknownIds(store, selection),
-      complete,
-      selectedEntityCount: entityCount,
-    },
     ontology,
-    entities: [...entities].sort((a, b) => (a.id < b.id ? -1 : 1)),
-    relations,
-    observations,
-    positions: new Map(positions.flatMap((position) => (position ? [[position.id, position]] : []))),
-    degrees: new Map(ids.map((id, index) => [id, degrees[index] ?? 0])),
-    evidence: new Map(facts.map((id, index) => [id, evidence[index] ?? []])),
-    sources,
+    origin: {
+      info,
+      checksum: await checksumOf(store),
+      selection,
+      unknownIds: await unknownIds(store, selection),
+      complete: found.complete,
+      selectedEntityCount: found.entityCount,
+      communities: groups?.method,
+    },
+    sources: await store.sources(),
+    entityCount: entities.length,
+    relationCount: relations.length,
+    observationCount: observations.length,
+    entities: () => batches(entities, (batch) => readEntities(store, batch, groups), signal),
+    relations: () => batches(relations, (batch) => readRelations(store, batch), signal),
+    observations: () => batches(observations, (batch) => readObservations(store, batch), signal),
   };
+}
+
+async function readEntities(
+  store: Store,
+  batch: readonly Entity[],
+  groups: Communities | undefined,
+): Promise<ExportedEntity[]> {
+  const ids = batch.map(({ id }) => id);
+  const [evidence, degrees, positions] = await Promise.all([
+    store.evidenceOf(ids),
+    store.degrees(ids),
+    store.positions(ids),
+  ]);
+  return batch.map((entity, index) => ({
+    entity,
+    evidence: evidence[index] ?? [],
+    degree: degrees[index] ?? 0,
+    position: positions[index],
+    community: groups?.of.get(entity.id),
+  }));
+}
+
+async function readRelations(store: Store, batch: readonly Relation[]): Promise<ExportedRelation[]> {
+  const evidence = await store.evidenceOf(batch.map(({ id }) => id));
+  return batch.map((relation, index) => ({ relation, evidence: evidence[index] ?? [] }));
+}
+
+async function readObservations(store: Store, batch: readonly Observation[]): Promise<ExportedObservation[]> {
+  const evidence = await store.evidenceOf(batch.map(({ id }) => id));
+  return batch.map((observation, index) => ({ observation, evidence: evidence[index] ?? [] }));
+}
+
+async function observationsOf(store: Store, entities: readonly Entity[]): Promise<Observation[]> {
+  const within = new Set(entities.map(({ id }) => id));
+  const { items } = await store.findObservations({}, {});
+  return items.filter(({ subject }) => within.has(subject));
 }
 
 async function unknownIds(store: Store, selection: Selection): Promise<string[]> {

@@ -1,24 +1,62 @@
-import type { Position } from "../model/dataset.ts";
+import type { DatasetInfo, Position } from "../model/dataset.ts";
 import type { Entity } from "../model/entity.ts";
 import type { Evidence } from "../model/evidence.ts";
 import type { Observation } from "../model/observation.ts";
 import type { Relation } from "../model/relation.ts";
 import type { Source } from "../model/source.ts";
 import type { Ontology } from "../ontology/ontology.ts";
-import type { Manifest } from "./manifest.ts";
+import type { Method } from "../query/measure.ts";
+import type { Selection } from "../query/selection.ts";
 
-/** A part of the graph with all that an export says of it. */
+export interface ExportedEntity {
+  readonly entity: Entity;
+  readonly evidence: readonly Evidence[];
+  /** How many relations it has in the whole dataset. */
+  readonly degree: number;
+  readonly position: Position | undefined;
+  /** Number of its community within the export, 1 for the largest; where communities are asked for. */
+  readonly community: number | undefined;
+}
+
+export interface ExportedRelation {
+  readonly relation: Relation;
+  readonly evidence: readonly Evidence[];
+}
+
+export interface ExportedObservation {
+  readonly observation: Observation;
+  readonly evidence: readonly Evidence[];
+}
+
+/** Where a part of a graph comes from, and how much it is. */
+export interface Origin {
+  readonly info: DatasetInfo;
+  /** SHA-256 of the whole dataset, as `checksumOf` makes it. */
+  readonly checksum: string;
+  readonly selection: Selection;
+  /** Ids that the selection names and the dataset has not. */
+  readonly unknownIds: readonly string[];
+  /** Every entity that the selection names is in it. */
+  readonly complete: boolean;
+  /** How many entities the selection names. */
+  readonly selectedEntityCount: number;
+  /** How the communities were found, where they are asked for. */
+  readonly communities: (Method & { readonly modularity: number | undefined }) | undefined;
+}
+
+/**
+ * A part of the graph with all that an export says of it. Its members come in batches, each read from the store when
+ * it is asked for, as often as they are asked for: entities by id, relations by type, rank and id, observations by time.
+ */
 export interface ExportGraph {
-  readonly manifest: Manifest;
   readonly ontology: Ontology;
-  readonly entities: readonly Entity[];
-  readonly relations: readonly Relation[];
-  /** The statistics of its entities. */
-  readonly observations: readonly Observation[];
-  /** By id of the entity. */
-  readonly positions: ReadonlyMap<string, Position>;
-  readonly degrees: ReadonlyMap<string, number>;
-  /** By id of the fact. */
-  readonly evidence: ReadonlyMap<string, readonly Evidence[]>;
+  readonly origin: Origin;
   readonly sources: readonly Source[];
+  readonly entityCount: number;
+  readonly relationCount: number;
+  /** How many statistics measure its entities. */
+  readonly observationCount: number;
+  entities(): AsyncIterable<readonly ExportedEntity[]>;
+  relations(): AsyncIterable<readonly ExportedRelation[]>;
+  observations(): AsyncIterable<readonly ExportedObservation[]>;
 }

@@ -1,28 +1,33 @@
-import { ZhenxingError } from "../errors.ts";
 import type { Bilingual } from "../ontology/bilingual.ts";
 import type { ExportGraph } from "./export-graph.ts";
+import type { Feature } from "./features.ts";
+import type { Manifest } from "./manifest.ts";
+import type { ExportOption, OptionValues } from "./options.ts";
 
-export interface FormatOptions {
-  /** Version of the format, where it has several; its own first one when absent. */
-  readonly version?: string | undefined;
+/** The name of a format: the last segment of `/export/<name>`, the value of the CLI's `--format`. */
+export type FormatName = string;
+
+/** How a file is known to who gets it. */
+export interface FileKind {
+  readonly mediaType: string;
+  readonly extension: string;
+}
+
+export interface Writing {
+  readonly manifest: Manifest;
+  /** Every option of the format, with its value. */
+  readonly options: OptionValues;
 }
 
 /** The shape of every export format. */
 export interface Format {
-  /** The last segment of `/export/<name>`, and the value of the CLI's `--format`. */
-  readonly name: string;
+  readonly name: FormatName;
   readonly title: Bilingual;
-  readonly mediaType: string;
-  readonly extension: string;
-  /** Versions it can be written in, the usual one first; empty where there is one. */
-  readonly versions: readonly string[];
-  /** The file, in pieces. */
-  write(graph: ExportGraph, options: FormatOptions): Iterable<string>;
-}
-
-/** @throws ZhenxingError BAD_INPUT for a version that the format does not have; none is its usual one */
-export function checkVersion({ name, versions }: Format, version: string | undefined): void {
-  if (version === undefined || versions.includes(version)) return;
-  const remedy = versions.length > 0 ? `Known are ${versions.join(", ")}.` : "It has one; leave the version out.";
-  throw new ZhenxingError("BAD_INPUT", `Cannot export ${name} in version "${version}". ${remedy}`);
+  /** What may be asked of it; the address, the command line, the API and the menu all read this list. */
+  readonly options: readonly ExportOption[];
+  file(options: OptionValues): FileKind;
+  /** What a graph may have and this format cannot hold, or is asked not to. */
+  cannotHold(options: OptionValues): readonly Feature[];
+  /** The file, in pieces of some size. */
+  write(graph: ExportGraph, writing: Writing): AsyncIterable<string | Uint8Array>;
 }

@@ -1,13 +1,15 @@
 import { type Attribute, edgeAttributes, nodeAttributes } from "./attributes.ts";
-import type { ExportGraph } from "./export-graph.ts";
+import { describeManifest } from "./describe-manifest.ts";
+import type { ExportedEntity } from "./export-graph.ts";
+import { CHARACTERS_NOT_IN_XML, EVIDENCE_DETAILS, PLACES, QUOTES, SOURCES, STATISTICS } from "./features.ts";
 import type { Format } from "./format.ts";
-import { describeManifest } from "./manifest.ts";
+import { APPEARANCE, COMMUNITIES, EVIDENCE, type OptionValues, POSITIONS } from "./options.ts";
 import { XML_DECLARATION, type XmlElement, xml } from "./xml.ts";
 
 /** Namespaces of https://gexf.net; NetworkX reads 1.2 and not 1.3, Gephi reads both. */
 const NAMESPACES = {
-  "1.2": { root: "http://www.gexf.net/1.2draft", viz: "http://www.gexf.net/1.2draft/viz" },
   "1.3": { root: "http://gexf.net/1.3", viz: "http://gexf.net/1.3/viz" },
+  "1.2": { root: "http://www.gexf.net/1.2draft", viz: "http://www.gexf.net/1.2draft/viz" },
 } as const;
 
 const TYPES = { string: "string", double: "double", integer: "integer", boolean: "boolean" } as const;
@@ -15,56 +17,72 @@ const TYPES = { string: "string", double: "double", integer: "integer", boolean:
 export const GEXF: Format = {
   name: "gexf",
   title: { zh: "GEXF（Gephi）", en: "GEXF (Gephi)" },
-  mediaType: "application/gexf+xml",
-  extension: "gexf",
-  versions: Object.keys(NAMESPACES),
-  *write(graph, { version }) {
-    const { root, viz } = NAMESPACES[version === "1.3" ? "1.3" : "1.2"];
-    const nodes = nodeAttributes(graph).filter(({ name }) => name !== "label");
-    const edges = edgeAttributes(graph).filter(({ name }) => name !== "label");
+  options: [
+    { name: "version", title: { zh: "版本", en: "Version" }, values: ["1.3", "1.2"] },
+    ...[APPEARANCE, POSITIONS, COMMUNITIES, EVIDENCE],
+  ],
+  file: () => ({ mediaType: "application/gexf+xml", extension: "gexf" }),
+  cannotHold: ({ evidence, positions }) => [
+    ...[STATISTICS, SOURCES, CHARACTERS_NOT_IN_XML, EVIDENCE_DETAILS],
+    ...(evidence === "no" ? [QUOTES] : []),
+    ...(positions === "no" ? [PLACES] : []),
+  ],
+  async *write(graph, { manifest, options }) {
+    const { ontology } = graph;
+    const version = options.version === "1.2" ? "1.2" : "1.3";
+    const { root, viz } = NAMESPACES[version];
+    const nodes = nodeAttributes(ontology, options).filter(({ name }) => name !== "label");
+    const edges = edgeAttributes(ontology, options).filter(({ name }) => name !== "label");
     yield XML_DECLARATION;
-    yield `<gexf xmlns="${root}" xmlns:viz="${viz}" version="${version === "1.3" ? "1.3" : "1.2"}">\n`;
+    yield `<gexf xmlns="${root}" xmlns:viz="${viz}" version="${version}">\n`;
     yield xml({
       meta: {
-        "@lastmodifieddate": graph.manifest.exported.slice(0, 10),
+        "@lastmodifieddate": manifest.exported.slice(0, 10),
         creator: "Zhenxing",
-        description: describeManifest(graph.manifest),
+        description: describeManifest(manifest),
       },
     });
     yield '<graph defaultedgetype="directed" mode="static">\n';
     yield declare("node", nodes);
     yield declare("edge", edges);
     yield "<nodes>\n";
-    for (const entity of graph.entities) {
-      yield xml({
+    for await (const batch of graph.entities()) {
+      const elements = batch.map((member) => ({
         node: {
-          "@id": entity.id,
-          "@label": entity.name,
-          attvalues: { attvalue: valuesOf(nodes, entity) },
-          ...appearance(graph, entity.id, entity.type),
+          "@id": member.entity.id,
+          "@label": member.entity.name,
+          attvalues: { attvalue: valuesOf(nodes, member) },
+          ...looks(member, ontology.entityType(member.entity.type)?.color.light, options),
         },
-      });
+      }));
+      yield elements.map(xml).join("");
     }
     yield "</nodes>\n<edges>\n";
-    for (const relation of graph.relations) {
-      const { id, source, target, type } = relation;
-      const label = graph.ontology.relationType(type)?.label.zh ?? type;
-      const attvalues = { attvalue: valuesOf(edges, relation) };
-      yield xml({ edge: { "@id": id, "@source": source, "@target": target, "@label": label, attvalues } });
+    for await (const batch of graph.relations()) {
+      const elements = batch.map((member) => {
+        const { id, source, target, type } = member.relation;
+        const label = ontology.relationType(type)?.label.zh ?? type;
+        const attvalues = { attvalue: valuesOf(edges, member) };
+        return { edge: { "@id": id, "@source": source, "@target": target, "@label": label, attvalues } };
+      });
+      yield elements.map(xml).join("");
     }
     yield "</edges>\n</graph>\n</gexf>\n";
   },
 };
 
 /** Colour by type, size by degree, and place, as in the viewer's first view. */
-function appearance({ ontology, degrees, positions }: ExportGraph, id: string, type: string): XmlElement {
-  const color = ontology.entityType(type)?.color.light ?? "#808080";
+function looks(
+  { position, degree }: ExportedEntity,
+  color = "#808080",
+  { appearance, positions }: OptionValues,
+): XmlElement {
   const channel = (at: number) => String(Number.parseInt(color.slice(at, at + 2), 16));
-  const position = positions.get(id);
+  const place = position && { "viz:position": { "@x": String(position.x), "@y": String(position.y), "@z": "0" } };
   return {
-    "viz:color": { "@r": channel(1), "@g": channel(3), "@b": channel(5) },
-    ...(position && { "viz:position": { "@x": String(position.x), "@y": String(position.y), "@z": "0" } }),
-    "viz:size": { "@value": String(3 + Math.sqrt(degrees.get(id) ?? 0)) },
+    ...(appearance === "yes" && { "viz:color": { "@r": channel(1), "@g": channel(3), "@b": channel(5) } }),
+    ...(positions === "yes" && place),
+    ...(appearance === "yes" && { "viz:size": { "@value": String(3 + Math.sqrt(degree)) } }),
   };
 }
 

@@ -1,6 +1,9 @@
 import { type Attribute, edgeAttributes, nodeAttributes } from "./attributes.ts";
+import { describeManifest } from "./describe-manifest.ts";
+import type { ExportedEntity } from "./export-graph.ts";
+import { CHARACTERS_NOT_IN_XML, EVIDENCE_DETAILS, PLACES, QUOTES, SOURCES, STATISTICS } from "./features.ts";
 import type { Format } from "./format.ts";
-import { describeManifest } from "./manifest.ts";
+import { COMMUNITIES, EVIDENCE, POSITIONS } from "./options.ts";
 import { XML_DECLARATION, type XmlElement, xml } from "./xml.ts";
 
 const TYPES = { string: "string", double: "double", integer: "long", boolean: "boolean" } as const;
@@ -9,37 +12,45 @@ const TYPES = { string: "string", double: "double", integer: "long", boolean: "b
 export const GRAPHML: Format = {
   name: "graphml",
   title: { zh: "GraphML（NetworkX、igraph、Gephi）", en: "GraphML (NetworkX, igraph, Gephi)" },
-  mediaType: "application/graphml+xml",
-  extension: "graphml",
-  versions: [],
-  *write(graph) {
-    const nodes = [...nodeAttributes(graph), ...placeAttributes(graph)];
-    const edges = edgeAttributes(graph);
+  options: [POSITIONS, COMMUNITIES, EVIDENCE],
+  file: () => ({ mediaType: "application/graphml+xml", extension: "graphml" }),
+  cannotHold: ({ evidence, positions }) => [
+    ...[STATISTICS, SOURCES, CHARACTERS_NOT_IN_XML, EVIDENCE_DETAILS],
+    ...(evidence === "no" ? [QUOTES] : []),
+    ...(positions === "no" ? [PLACES] : []),
+  ],
+  async *write(graph, { manifest, options }) {
+    const nodes = [...nodeAttributes(graph.ontology, options), ...(options.positions === "yes" ? PLACE : [])];
+    const edges = edgeAttributes(graph.ontology, options);
     yield XML_DECLARATION;
     yield '<graphml xmlns="http://graphml.graphdrawing.org/xmlns" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:schemaLocation="http://graphml.graphdrawing.org/xmlns http://graphml.graphdrawing.org/xmlns/1.0/graphml.xsd">\n';
-    yield xml({ desc: describeManifest(graph.manifest) });
+    yield xml({ desc: describeManifest(manifest) });
     for (const attribute of nodes) yield xml({ key: keyOf("node", attribute) });
     for (const attribute of edges) yield xml({ key: keyOf("edge", attribute) });
     yield '<graph id="G" edgedefault="directed">\n';
-    for (const entity of graph.entities) {
-      yield xml({ node: { "@id": entity.id, data: dataOf("node", nodes, entity) } });
+    for await (const batch of graph.entities()) {
+      const elements = batch.map((member) => ({
+        node: { "@id": member.entity.id, data: dataOf("node", nodes, member) },
+      }));
+      yield elements.map(xml).join("");
     }
-    for (const relation of graph.relations) {
-      const { id, source, target } = relation;
-      const data = dataOf("edge", edges, relation);
-      yield xml({ edge: { "@id": id, "@source": source, "@target": target, "@directed": "true", data } });
+    for await (const batch of graph.relations()) {
+      const elements = batch.map((member) => {
+        const { id, source, target } = member.relation;
+        const data = dataOf("edge", edges, member);
+        return { edge: { "@id": id, "@source": source, "@target": target, "@directed": "true", data } };
+      });
+      yield elements.map(xml).join("");
     }
     yield "</graph>\n</graphml>\n";
   },
 };
 
 /** GraphML has no notion of place: Gephi and igraph read x and y as attributes. */
-function placeAttributes({ positions }: Parameters<Format["write"]>[0]): Attribute<{ id: string }>[] {
-  return [
-    { name: "x", type: "double", value: ({ id }) => positions.get(id)?.x },
-    { name: "y", type: "double", value: ({ id }) => positions.get(id)?.y },
-  ];
-}
+const PLACE: readonly Attribute<ExportedEntity>[] = [
+  { name: "x", type: "double", value: ({ position }) => position?.x },
+  { name: "y", type: "double", value: ({ position }) => position?.y },
+];
 
 function keyOf(of: "node" | "edge", { name, type }: Attribute<never>): XmlElement {
   return { "@id": `${of}-${name}`, "@for": of, "@attr.name": name, "@attr.type": TYPES[type] };

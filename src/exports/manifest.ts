@@ -1,14 +1,28 @@
 import type { DatasetInfo } from "../model/dataset.ts";
+import { selectionToSearch } from "../query/selection-search.ts";
+import { exportAddress, exportCommand } from "./export-address.ts";
+import type { ExportGraph, Origin } from "./export-graph.ts";
+import type { Format, FormatName } from "./format.ts";
+import { FORMATS } from "./index.ts";
+import { type Loss, lossesOf } from "./losses.ts";
+import type { OptionValues } from "./options.ts";
 
-/** Where an export comes from and what it holds: enough to cite it and to make it again. */
+/** Where a file comes from and what it holds: enough to cite it and to make it again. */
 export interface Manifest {
   readonly dataset: string;
   readonly version: string;
   readonly title: string;
   readonly titleEn: string;
   readonly licence: DatasetInfo["licence"];
+  /** SHA-256 of the whole dataset that it was taken from. */
+  readonly checksum: string;
   /** The selection as a URL's search part; empty for the whole dataset. */
   readonly selection: string;
+  readonly format: FormatName;
+  readonly options: OptionValues;
+  /** Address at a server of the same dataset, and command, that make the file again. */
+  readonly address: string;
+  readonly command: string;
   /** When it was made: ISO 8601 in UTC. */
   readonly exported: string;
   readonly entityCount: number;
@@ -21,19 +35,36 @@ export interface Manifest {
   readonly complete: boolean;
   /** How many entities the selection names. */
   readonly selectedEntityCount: number;
+  /** How its communities were found, where it has them. */
+  readonly communities?: Origin["communities"];
+  /** What the graph has and the file has not. */
+  readonly leftOut: readonly Loss[];
 }
 
-/** The manifest in a paragraph, for formats that hold a description and no statistics. */
-export function describeManifest(manifest: Manifest): string {
-  const { dataset, version, titleEn, licence, selection, entityCount, relationCount, exported } = manifest;
-  const part = selection === "" ? "the whole dataset" : `the selection ${selection}`;
-  const cut = manifest.complete
-    ? ""
-    : ` Cut to ${entityCount} of ${manifest.selectedEntityCount} entities by its limit.`;
-  const left =
-    manifest.observationCount === 0
-      ? ""
-      : ` Left out: ${manifest.observationCount} statistics; the JSON export has them.`;
-  const unknown = manifest.unknownIds.length === 0 ? "" : ` Not in the dataset: ${manifest.unknownIds.join(", ")}.`;
-  return `${titleEn} (${dataset} ${version}, ${licence.name}): ${part}, ${entityCount} entities, ${relationCount} relations.${cut}${left}${unknown} Exported ${exported}. All edges are directed; symmetric=true marks those that hold both ways.`;
+/** What is said of a graph in a file of this format, made at this time. */
+export async function manifestOf(
+  graph: ExportGraph,
+  format: Format,
+  options: OptionValues,
+  exported: Date,
+): Promise<Manifest> {
+  const { info, checksum, selection, unknownIds, complete, selectedEntityCount, communities } = graph.origin;
+  const { entityCount, relationCount, observationCount } = graph;
+  return {
+    dataset: info.name,
+    version: info.version,
+    title: info.title,
+    titleEn: info.titleEn,
+    licence: info.licence,
+    checksum,
+    selection: selectionToSearch(selection),
+    format: format.name,
+    options,
+    address: exportAddress(format, selection, options),
+    command: exportCommand(format, selection, options),
+    exported: exported.toISOString(),
+    ...{ entityCount, relationCount, observationCount, unknownIds, complete, selectedEntityCount },
+    ...(options.communities === "yes" && { communities }),
+    leftOut: await lossesOf(graph, format, options, FORMATS),
+  };
 }

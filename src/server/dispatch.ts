@@ -41,7 +41,7 @@ export function createDispatch(
         await route.answer(request, response, url);
       } catch (error) {
         if (error instanceof ZhenxingError && !response.headersSent) {
-          return respondError(response, 400, error.code, error.message);
+          return respondError(response, error.code === "UNKNOWN_NAME" ? 404 : 400, error.code, error.message);
         }
         if (error === request.errored) return; // The client left while it was speaking.
         report(error, requestIdOf(response));

@@ -13,7 +13,7 @@ const CLIENT_LEFT = "ERR_STREAM_PREMATURE_CLOSE";
 export async function sendBody(
   request: IncomingMessage,
   response: ServerResponse,
-  body: string | Iterable<string> | AsyncIterable<string>,
+  body: string | Iterable<string> | AsyncIterable<string | Uint8Array>,
 ): Promise<void> {
   const short = typeof body === "string" && Buffer.byteLength(body) < WORTH_CODING;
   const coding = short ? undefined : chooseCoding(request, response);

@@ -4,6 +4,7 @@ import { collect } from "../../src/exports/collect.ts";
 import { Ontology } from "../../src/ontology/ontology.ts";
 import { PROPERTY_KINDS } from "../../src/ontology/property-kinds/index.ts";
 import { both, entityType } from "../support/made-up-types.ts";
+import { membersOf } from "../support/members.ts";
 import { entity, relation, sourcesOf } from "../support/sources.ts";
 import { time } from "../support/times.ts";
 import { ontology } from "../support/tiny.ts";
@@ -28,14 +29,20 @@ describe("a time", () => {
     const entities = [entity("task/1", "Task", { time: time(edtf) }), entity("task/2", "Task")];
     const relations = [relation("part-of", "task/1", "task/2", { time: time(edtf) })];
     const graph = await collect(sourcesOf(ontology, { entities, relations }).store, ontology, {});
-    const [one] = graph.entities;
-    const [joined] = graph.relations;
+    const [one] = (await membersOf(graph)).exportedEntities;
+    const [joined] = (await membersOf(graph)).exportedRelations;
     if (!one || !joined) throw new Error("The facts are lost.");
     const expected = said(Object.entries({ time: edtf, time_first: first, time_last: last }));
-    expect(said(nodeAttributes(graph).map(({ name, value }) => [name, value(one)]))).toMatchObject(expected);
-    expect(said(edgeAttributes(graph).map(({ name, value }) => [name, value(joined)]))).toMatchObject(expected);
+    expect(said(nodeAttributes(graph.ontology, {}).map(({ name, value }) => [name, value(one)]))).toMatchObject(
+      expected,
+    );
+    expect(said(edgeAttributes(graph.ontology, {}).map(({ name, value }) => [name, value(joined)]))).toMatchObject(
+      expected,
+    );
     const names = (values: object) => Object.keys(values).filter((name) => name.startsWith("time"));
-    expect(names(said(nodeAttributes(graph).map(({ name, value }) => [name, value(one)])))).toEqual(names(expected));
+    expect(names(said(nodeAttributes(graph.ontology, {}).map(({ name, value }) => [name, value(one)])))).toEqual(
+      names(expected),
+    );
   });
 });
 
@@ -53,7 +60,7 @@ describe("the attributes of nodes", () => {
       [],
     );
     const graph = await collect(sourcesOf(made, {}).store, made, {});
-    return nodeAttributes(graph).map(({ name, type }) => `${name} ${type}`);
+    return nodeAttributes(graph.ontology, {}).map(({ name, type }) => `${name} ${type}`);
   };
 
   test("have one for a property that several types have, a number where all say so", async () => {

@@ -1,5 +1,6 @@
 import { type Attribute, edgeAttributes, nodeAttributes } from "../../src/exports/attributes.ts";
 import type { ExportGraph } from "../../src/exports/export-graph.ts";
+import { membersOf } from "../support/members.ts";
 
 export type Values = Readonly<Record<string, unknown>>;
 
@@ -11,14 +12,18 @@ export interface FoundGraph {
 }
 
 /** What a reader must find in an export of this graph. */
-export function expectedGraph(graph: ExportGraph): FoundGraph {
-  const nodes = graph.entities.map((entity) => {
-    const { x, y } = graph.positions.get(entity.id) ?? {};
-    return [entity.id, { ...valuesOf(nodeAttributes(graph), entity), ...(x === undefined ? {} : { x, y }) }] as const;
+export async function expectedGraph(graph: ExportGraph): Promise<FoundGraph> {
+  const { exportedEntities, exportedRelations } = await membersOf(graph);
+  const nodes = exportedEntities.map((member) => {
+    const { x, y } = member.position ?? {};
+    return [
+      member.entity.id,
+      { ...valuesOf(nodeAttributes(graph.ontology, {}), member), ...(x === undefined ? {} : { x, y }) },
+    ] as const;
   });
-  const edges = graph.relations.map((relation) => {
-    const { id, source, target } = relation;
-    return [id, { ...valuesOf(edgeAttributes(graph), relation), source, target }] as const;
+  const edges = exportedRelations.map((member) => {
+    const { id, source, target } = member.relation;
+    return [id, { ...valuesOf(edgeAttributes(graph.ontology, {}), member), source, target }] as const;
   });
   return { directed: true, nodes: own(nodes), edges: own(edges) };
 }

@@ -22,7 +22,7 @@ const READERS: readonly {
 }[] = [
   {
     name: "NetworkX",
-    reads: ["graphml", "gexf 1.2"],
+    reads: ["graphml", "gexf version=1.2"],
     script: "read_networkx.py",
     lens: { without: ["id"], form: xmlForm },
   },
@@ -42,8 +42,8 @@ const folder = mkdtempSync(join(tmpdir(), "zhenxing-interop-"));
 try {
   needTools();
   const bundled = await openKnowledgeBase("graph-data/northeast-revitalization");
-  readAll("bundled", await collect(bundled.store, bundled.ontology, {}));
-  readAll("hostile", await hostileGraph());
+  await readAll("bundled", await collect(bundled.store, bundled.ontology, {}));
+  await readAll("hostile", await hostileGraph());
   console.table(rows);
   process.exitCode = rows.some(({ differences }) => differences !== 0) ? 1 : 0;
 } catch (error) {
@@ -54,21 +54,23 @@ try {
 }
 
 /** Writes a graph in every format, and has every reader read it. */
-function readAll(graphName: string, graph: ExportGraph): void {
-  for (const { name, format, version } of WRITERS) {
-    const path = join(folder, `${graphName}-${name.replace(" ", "-")}.${format.extension}`);
-    writeFileSync(path, written(graph, format, version));
+async function readAll(graphName: string, graph: ExportGraph): Promise<void> {
+  for (const writer of WRITERS) {
+    const { name, format, options } = writer;
+    const { mediaType, extension } = format.file(options);
+    const path = join(folder, `${graphName}-${name.replace(/[ =]/g, "-")}.${extension}`);
+    writeFileSync(path, await written(graph, writer));
     const report = (reader: string, problems: readonly string[]) => {
       for (const problem of problems.slice(0, MOST_SHOWN))
         console.error(`${graphName}, ${name}, ${reader}: ${problem}`);
-      const sizes = { nodes: graph.entities.length, edges: graph.relations.length };
+      const sizes = { nodes: graph.entityCount, edges: graph.relationCount };
       rows.push({ graph: graphName, file: name, reader, ...sizes, differences: problems.length });
     };
     for (const { name: reader, script, lens } of READERS.filter(({ reads }) => reads.includes(name))) {
       const { output, problems } = run("/usr/bin/python3", [join(import.meta.dirname, script), format.name, path]);
-      report(reader, problems ?? differences(expectedGraph(graph), JSON.parse(output), lens));
+      report(reader, problems ?? differences(await expectedGraph(graph), JSON.parse(output), lens));
     }
-    if (!format.mediaType.endsWith("xml")) continue;
+    if (!mediaType.endsWith("xml")) continue;
     const schema = format.name === "graphml" ? ["--schema", join(import.meta.dirname, "graphml.xsd")] : [];
     const { problems = [] } = run("xmllint", ["--noout", "--nonet", ...schema, path]);
     report(schema.length > 0 ? "xmllint, schema" : "xmllint", problems);

@@ -68,7 +68,7 @@ export async function hostileGraph(): Promise<ExportGraph> {
     evidence,
     sources: [{ id: "s", title: "s", authors: [] }],
   };
-  return collect(sourcesOf(ontology, parts).store, ontology, {});
+  return collect(sourcesOf(ontology, parts).store, ontology, {}, { communities: true });
 }
 
 /** Numbers that a format may round or refuse; none is smaller than igraph takes, the least with full precision. */
@@ -76,8 +76,8 @@ const NUMBERS = [0, -0.5, 1e21, 1e-7, 123_456_789.123_456_78, 2 ** 53, Number.MA
 
 /** Ids are no names, and yet some are hard. */
 const IDS = [
-  "__proto__",
-  "constructor",
+  "thing/__proto__",
+  "thing/constructor",
   `thing/"quoted" & <marked>`,
   "thing/振兴 𠮷",
   "thing/ spaced ",

@@ -3,6 +3,7 @@
 import type { Time } from "../../model/time.ts";
 import type { EntityTypeName as EntityType } from '../../ontology/entity-type.ts';
 import type { RelationTypeName as RelationType } from '../../ontology/relation-type.ts';
+import type { FormatName as ExportFormat } from '../../exports/format.ts';
 import type { Direction } from '../../store/store.ts';
 import type { Comparator } from '../../model/quantity.ts';
 import type { CitationFormat } from '../../citations/citation-format.ts';
@@ -30,6 +31,10 @@ import type { Tally as TallyModel } from '../../query/tally.ts';
 import type { SearchEdgeAnswer } from '../resolvers/search-edge.ts';
 import type { TimelineBucket as TimelineBucketModel } from '../../query/timeline.ts';
 import type { AggregateRow as AggregateRowModel, KeyedValue } from '../../query/aggregate.ts';
+import type { Format as FormatModel } from '../../exports/format.ts';
+import type { ExportOption as ExportOptionModel } from '../../exports/options.ts';
+import type { Manifest } from '../../exports/manifest.ts';
+import type { Loss } from '../../exports/losses.ts';
 import type { DiffAnswer, FactListAnswer } from '../resolvers/diff.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | undefined;
@@ -64,15 +69,91 @@ export type Scalars = {
 
 
 
-/** The file formats of exports. */
-export type ExportFormat =
-  /** GraphML, for NetworkX, igraph and Gephi */
-  | 'GRAPHML'
-  /** GEXF 1.2, for Gephi and NetworkX; 1.3 with `version=1.3` in its address */
-  | 'GEXF'
-  /** Node-link JSON with evidence and manifest */
-  | 'JSON';
 
+
+/** A format of exports, and what may be asked of it. */
+export type ExportFormatInfo = {
+  readonly __typename?: 'ExportFormatInfo';
+  /** As it is named here */
+  readonly format: ExportFormat;
+  /** The last segment of its address `/export/<name>`, and the value of the command line's `--format` */
+  readonly name: Scalars['String']['output'];
+  /** What it is for */
+  readonly title: Scalars['String']['output'];
+  /** Media type of the file, where the options are as they usually are */
+  readonly mediaType: Scalars['String']['output'];
+  /** Ending of the file's name, where the options are as they usually are */
+  readonly extension: Scalars['String']['output'];
+  /** What may be asked of it */
+  readonly options: ReadonlyArray<ExportOption>;
+};
+
+
+/** A format of exports, and what may be asked of it. */
+export type ExportFormatInfoTitleArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** Something that may be asked of a format: one of a few values. */
+export type ExportOption = {
+  readonly __typename?: 'ExportOption';
+  /** Its name in the export's address */
+  readonly name: Scalars['String']['output'];
+  /** What it asks for */
+  readonly title: Scalars['String']['output'];
+  /** The first is taken where none is given */
+  readonly values: ReadonlyArray<Scalars['String']['output']>;
+};
+
+
+/** Something that may be asked of a format: one of a few values. */
+export type ExportOptionTitleArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** An option of a format with its value. */
+export type ExportOptionValue = {
+  /** As in `exportFormats` */
+  readonly name: Scalars['String']['input'];
+  /** One of the values of the option */
+  readonly value: Scalars['String']['input'];
+};
+
+/** What a file would hold and leave out, and how it is made again. */
+export type ExportReport = {
+  readonly __typename?: 'ExportReport';
+  /** Address from which it can be fetched */
+  readonly address: Scalars['URL']['output'];
+  /** Command line that writes it */
+  readonly command: Scalars['String']['output'];
+  /** SHA-256 of the whole dataset that it is taken from */
+  readonly checksum: Scalars['String']['output'];
+  /** How many entities it holds */
+  readonly entityCount: Scalars['Int']['output'];
+  /** How many relations it holds */
+  readonly relationCount: Scalars['Int']['output'];
+  /** How many statistics measure its entities; not every format holds them */
+  readonly observationCount: Scalars['Int']['output'];
+  /** What the part has and the file cannot hold, or is asked not to */
+  readonly leftOut: ReadonlyArray<ExportLoss>;
+};
+
+/** Something that a file leaves out. */
+export type ExportLoss = {
+  readonly __typename?: 'ExportLoss';
+  /** What is left out */
+  readonly what: Scalars['String']['output'];
+  /** How many of it */
+  readonly count: Scalars['Int']['output'];
+  /** The formats that hold it */
+  readonly heldBy: ReadonlyArray<ExportFormat>;
+};
+
+
+/** Something that a file leaves out. */
+export type ExportLossWhatArgs = {
+  language?: InputMaybe<Language>;
+};
 
 /** Anything with an id that `node` finds. */
 export type Node = {
@@ -1528,6 +1609,8 @@ export type Subgraph = {
   readonly complete: Scalars['Boolean']['output'];
   /** Address from which the part can be fetched as a file, whole */
   readonly export: Scalars['URL']['output'];
+  /** What the file would hold and leave out */
+  readonly exportReport: ExportReport;
   /** How many relations each entity has within the part */
   readonly degree: Ranking;
   /** Where someone is met who follows relations at random */
@@ -1552,6 +1635,14 @@ export type Subgraph = {
 /** A part of the graph. */
 export type SubgraphExportArgs = {
   format: ExportFormat;
+  options?: InputMaybe<ReadonlyArray<ExportOptionValue>>;
+};
+
+
+/** A part of the graph. */
+export type SubgraphExportReportArgs = {
+  format: ExportFormat;
+  options?: InputMaybe<ReadonlyArray<ExportOptionValue>>;
 };
 
 
@@ -2253,6 +2344,8 @@ export type Query = {
   readonly dataset: Dataset;
   /** What may exist in it */
   readonly ontology: Ontology;
+  /** The formats in which a part of it can be taken away */
+  readonly exportFormats: ReadonlyArray<ExportFormatInfo>;
   /** The entity, relation or observation with this id; null where there is none */
   readonly node?: Maybe<Node>;
   /** The same for many ids, in their order */
@@ -2609,10 +2702,15 @@ export type ResolversTypes = {
   Comparator: Comparator;
   ExportFormat: ExportFormat;
   CitationFormat: CitationFormat;
+  ExportFormatInfo: ResolverTypeWrapper<FormatModel>;
+  ExportOption: ResolverTypeWrapper<ExportOptionModel>;
+  ExportOptionValue: ExportOptionValue;
+  ExportReport: ResolverTypeWrapper<Manifest>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  ExportLoss: ResolverTypeWrapper<Loss>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Entity: ResolverTypeWrapper<EntityModel>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Document: ResolverTypeWrapper<EntityModel>;
   Agency: ResolverTypeWrapper<EntityModel>;
   City: ResolverTypeWrapper<EntityModel>;
@@ -2706,10 +2804,15 @@ export type ResolversTypes = {
 export type ResolversParentTypes = {
   EDTF: Scalars['EDTF']['output'];
   URL: Scalars['URL']['output'];
+  ExportFormatInfo: FormatModel;
+  ExportOption: ExportOptionModel;
+  ExportOptionValue: ExportOptionValue;
+  ExportReport: Manifest;
+  Int: Scalars['Int']['output'];
+  ExportLoss: Loss;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   ID: Scalars['ID']['output'];
   Entity: EntityModel;
-  Int: Scalars['Int']['output'];
   Document: EntityModel;
   Agency: EntityModel;
   City: EntityModel;
@@ -2825,7 +2928,40 @@ export type LanguageResolvers = EnumResolverSignature<{ ZH?: any, EN?: any }, Re
 
 export type ComparatorResolvers = EnumResolverSignature<{ EXACT?: any, ABOUT?: any, AT_LEAST?: any, MORE_THAN?: any, AT_MOST?: any, LESS_THAN?: any, NEARLY?: any }, ResolversTypes['Comparator']>;
 
+export type ExportFormatResolvers = EnumResolverSignature<{ GRAPHML?: any, GEXF?: any, JSON?: any }, ResolversTypes['ExportFormat']>;
+
 export type CitationFormatResolvers = EnumResolverSignature<{ BIBTEX?: any, CSL_JSON?: any, GB_T_7714?: any }, ResolversTypes['CitationFormat']>;
+
+export type ExportFormatInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExportFormatInfo'] = ResolversParentTypes['ExportFormatInfo']> = {
+  format?: Resolver<ResolversTypes['ExportFormat'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ExportFormatInfoTitleArgs, 'language'>>;
+  mediaType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  extension?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  options?: Resolver<ReadonlyArray<ResolversTypes['ExportOption']>, ParentType, ContextType>;
+};
+
+export type ExportOptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExportOption'] = ResolversParentTypes['ExportOption']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ExportOptionTitleArgs, 'language'>>;
+  values?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ExportReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExportReport'] = ResolversParentTypes['ExportReport']> = {
+  address?: Resolver<ResolversTypes['URL'], ParentType, ContextType>;
+  command?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  checksum?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  entityCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  relationCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  observationCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  leftOut?: Resolver<ReadonlyArray<ResolversTypes['ExportLoss']>, ParentType, ContextType>;
+};
+
+export type ExportLossResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExportLoss'] = ResolversParentTypes['ExportLoss']> = {
+  what?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ExportLossWhatArgs, 'language'>>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  heldBy?: Resolver<ReadonlyArray<ResolversTypes['ExportFormat']>, ParentType, ContextType>;
+};
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
   __resolveType: TypeResolveFn<'Document' | 'Agency' | 'City' | 'Program' | 'Task' | 'Region' | 'Period' | 'Event' | 'Project' | 'Organization' | 'Industry' | 'Indicator' | 'Challenge' | 'Goal' | 'Outcome' | 'Relation' | 'Observation', ParentType, ContextType>;
@@ -3335,6 +3471,7 @@ export type SubgraphResolvers<ContextType = Context, ParentType extends Resolver
   relationCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   export?: Resolver<ResolversTypes['URL'], ParentType, ContextType, RequireFields<SubgraphExportArgs, 'format'>>;
+  exportReport?: Resolver<ResolversTypes['ExportReport'], ParentType, ContextType, RequireFields<SubgraphExportReportArgs, 'format'>>;
   degree?: Resolver<ResolversTypes['Ranking'], ParentType, ContextType>;
   pageRank?: Resolver<ResolversTypes['Ranking'], ParentType, ContextType, RequireFields<SubgraphPageRankArgs, 'damping' | 'directed'>>;
   betweenness?: Resolver<ResolversTypes['Ranking'], ParentType, ContextType>;
@@ -3623,6 +3760,7 @@ export type DocumentOrderFieldResolvers = EnumResolverSignature<{ ISSUED?: any, 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
   ontology?: Resolver<ResolversTypes['Ontology'], ParentType, ContextType>;
+  exportFormats?: Resolver<ReadonlyArray<ResolversTypes['ExportFormatInfo']>, ParentType, ContextType>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType, Partial<QueryEntityArgs>>;
@@ -3652,7 +3790,12 @@ export type Resolvers<ContextType = Context> = {
   Direction?: DirectionResolvers;
   Language?: LanguageResolvers;
   Comparator?: ComparatorResolvers;
+  ExportFormat?: ExportFormatResolvers;
   CitationFormat?: CitationFormatResolvers;
+  ExportFormatInfo?: ExportFormatInfoResolvers<ContextType>;
+  ExportOption?: ExportOptionResolvers<ContextType>;
+  ExportReport?: ExportReportResolvers<ContextType>;
+  ExportLoss?: ExportLossResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   Entity?: EntityResolvers<ContextType>;
   Document?: DocumentResolvers<ContextType>;

@@ -2,6 +2,7 @@ import { AGGREGATE_ROW, AGGREGATE_VALUE } from "./aggregate.ts";
 import { DATASET } from "./dataset.ts";
 import { DIFF, FACT_LIST } from "./diff.ts";
 import { EVIDENCE } from "./evidence.ts";
+import { EXPORT_FORMAT_INFO, EXPORT_LOSS, EXPORT_OPTION, EXPORT_REPORT } from "./exports.ts";
 import { GROUP, GROUPING, METHOD, PROJECTED_PAIR, PROJECTION, RANK, RANKING } from "./measures.ts";
 import { OBSERVATION } from "./observation.ts";
 import { ENTITY_TYPE_INFO, ONTOLOGY, PROPERTY_INFO, RELATION_TYPE_INFO } from "./ontology.ts";
@@ -42,6 +43,10 @@ export const RESOLVERS = {
   TimelineBucket: TIMELINE_BUCKET,
   AggregateRow: AGGREGATE_ROW,
   AggregateValue: AGGREGATE_VALUE,
+  ExportFormatInfo: EXPORT_FORMAT_INFO,
+  ExportOption: EXPORT_OPTION,
+  ExportReport: EXPORT_REPORT,
+  ExportLoss: EXPORT_LOSS,
   Diff: DIFF,
   FactList: FACT_LIST,
 };

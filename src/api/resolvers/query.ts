@@ -1,4 +1,5 @@
 import type { GraphQLResolveInfo } from "graphql";
+import { FORMATS } from "../../exports/index.ts";
 import { aggregate, countedIn } from "../../query/aggregate.ts";
 import type { AggregateKey, AggregateKeyName } from "../../query/aggregate-keys/aggregate-key.ts";
 import { AGGREGATE_KEYS } from "../../query/aggregate-keys/index.ts";
@@ -23,6 +24,7 @@ import { select } from "./subgraph.ts";
 export const QUERY: QueryResolvers = {
   dataset: (_, __, { store }) => store.describe(),
   ontology: (_, __, { ontology }) => ontology,
+  exportFormats: () => FORMATS,
   node: (_, { id }, context) => nodeOf(context, id),
   nodes: (_, { ids }, context) => {
     checkRange("the number of ids", ids.length, 0, 100);

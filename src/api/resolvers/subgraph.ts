@@ -7,6 +7,7 @@ import { type Subgraph, subgraph } from "../../query/subgraph.ts";
 import { citation } from "../citation.ts";
 import type { Context } from "../context.ts";
 import type { SubgraphResolvers } from "../generated/schema-types.ts";
+import { exportAddressOf, exportReportOf } from "./exports.ts";
 import { MEASURES } from "./measures.ts";
 
 export interface SubgraphAnswer extends Subgraph {
@@ -43,6 +44,6 @@ export const SUBGRAPH: SubgraphResolvers = {
     citation(args, context, (language) =>
       citedSelection(selectionToSearch(selection), { entityCount, relationCount }, language),
     ),
-  export: ({ selection: { limit: _, ...selection } }, { format }) =>
-    `/export/${format.toLowerCase().replaceAll("_", "-")}?${selectionToSearch(selection)}`,
+  export: (part, args) => exportAddressOf(part, args),
+  exportReport: (part, args, context) => exportReportOf(part, args, context),
 };

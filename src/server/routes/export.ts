@@ -1,43 +1,58 @@
-import { didYouMean } from "../../errors.ts";
-import { collect } from "../../exports/collect.ts";
-import { checkVersion } from "../../exports/format.ts";
-import { FORMATS } from "../../exports/index.ts";
+import type { ServerResponse } from "node:http";
+import { describeLoss } from "../../exports/describe-manifest.ts";
+import { findFormat } from "../../exports/find-format.ts";
+import type { Format } from "../../exports/format.ts";
+import { readOptions } from "../../exports/options.ts";
+import { prepareExport } from "../../exports/prepare-export.ts";
 import { periodsOf } from "../../query/periods.ts";
 import { selectionFromSearch } from "../../query/selection-search.ts";
-import { respondError } from "../respond.ts";
 import { sendBody } from "../send-body.ts";
 import type { Route, RouteParts } from "./route.ts";
 
 const PREFIX = "/export/";
 
-/** A selection as a file: `/export/<format>?<selection>`, with `version` for formats that have several. */
-export function exportRoute({ knowledge: { store, ontology } }: RouteParts): Route {
+/** A selection as a file: `/export/<format>?<selection>`, with the options of the format beside the fields of the selection. */
+export function exportRoute({ knowledge }: RouteParts): Route {
   return {
     name: "export",
     methods: ["GET", "HEAD"],
     handles: (path) => path.startsWith(PREFIX),
     async answer(request, response, url) {
-      const name = url.pathname.slice(PREFIX.length);
-      const format = FORMATS.find((known) => known.name === name);
-      if (!format) return respondError(response, 404, "UNKNOWN_NAME", unknownFormat(name));
+      const format = findFormat(url.pathname.slice(PREFIX.length));
       const search = new URLSearchParams(url.search);
-      const version = search.get("version") ?? undefined;
-      search.delete("version");
-      checkVersion(format, version);
-      const graph = await collect(store, ontology, selectionFromSearch(search, ontology, await periodsOf(store)));
-      const { dataset, version: datasetVersion } = graph.manifest;
-      response.setHeader("content-type", `${format.mediaType}; charset=utf-8`);
-      response.setHeader(
-        "content-disposition",
-        `attachment; filename="${dataset}-${datasetVersion}.${format.extension}"`,
-      );
-      response.setHeader("cache-control", "no-cache");
-      await sendBody(request, response, format.write(graph, { version }));
+      const options = readOptions(format, takeOptions(search, format));
+      const selection = selectionFromSearch(search, knowledge.ontology, await periodsOf(knowledge.store));
+      const signal = signalOfLeaving(response);
+      try {
+        const prepared = await prepareExport(knowledge, { format, options, selection, signal });
+        response.setHeader("content-type", contentType(prepared.mediaType));
+        response.setHeader("content-disposition", `attachment; filename="${prepared.fileName}"`);
+        response.setHeader("zhenxing-left-out", prepared.manifest.leftOut.map(describeLoss).join("; ") || "nothing");
+        response.setHeader("cache-control", "no-cache");
+        await sendBody(request, response, prepared.write());
+      } catch (error) {
+        if (!signal.aborted) throw error;
+      }
     },
   };
 }
 
-function unknownFormat(name: string): string {
-  const known = FORMATS.map((format) => format.name);
-  return `Cannot export as "${name}": no such format.${didYouMean(name, known)} Known are ${known.join(", ")}.`;
+/** Takes the options of the format out of the address, so that what is left is the selection. */
+function takeOptions(search: URLSearchParams, { options }: Format): [string, string][] {
+  return options.flatMap(({ name }) => {
+    const given = search.getAll(name).map((value): [string, string] => [name, value]);
+    search.delete(name);
+    return given;
+  });
+}
+
+function contentType(mediaType: string): string {
+  return mediaType === "application/zip" ? mediaType : `${mediaType}; charset=utf-8`;
+}
+
+/** Aborted when the client goes, so that nobody works for one who has left. */
+function signalOfLeaving(response: ServerResponse): AbortSignal {
+  const controller = new AbortController();
+  response.once("close", () => controller.abort());
+  return controller.signal;
 }

@@ -182,7 +182,7 @@ export type Comparator =
 export type ExportFormat =
   /** GraphML, for NetworkX, igraph and Gephi */
   | 'GRAPHML'
-  /** GEXF 1.2, for Gephi and NetworkX; 1.3 with `version=1.3` in its address */
+  /** GEXF 1.3, for Gephi and Gephi Lite; 1.2, which NetworkX reads, by the option `version` */
   | 'GEXF'
   /** Node-link JSON with evidence and manifest */
   | 'JSON';
@@ -195,6 +195,14 @@ export type CitationFormat =
   | 'CSL_JSON'
   /** GB/T 7714—2015 */
   | 'GB_T_7714';
+
+/** An option of a format with its value. */
+export type ExportOptionValue = {
+  /** As in `exportFormats` */
+  name: Scalars['String']['input'];
+  /** One of the values of the option */
+  value: Scalars['String']['input'];
+};
 
 /** How finely a timeline is cut. */
 export type TimelineUnit =
