@@ -6,6 +6,7 @@ export const ERROR_CODES = [
   "BAD_CURSOR",
   "UNKNOWN_NAME",
   "DATASET_INVALID",
+  "DATASET_BUSY",
   "FILE_UNREADABLE",
   "PORT_TAKEN",
 ] as const;

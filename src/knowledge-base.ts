@@ -2,6 +2,7 @@ import { stat } from "node:fs/promises";
 import { join } from "node:path";
 import { type ReadDataset, type ReadOptions, readDataset } from "./dataset/read-dataset.ts";
 import { readOntology } from "./dataset/read-ontology.ts";
+import { cleanUp } from "./dataset/saving/clean-up.ts";
 import { ZhenxingError } from "./errors.ts";
 import type { Ontology } from "./ontology/ontology.ts";
 import { openStore } from "./store/open-store.ts";
@@ -19,9 +20,21 @@ export interface KnowledgeBase {
  * @throws DatasetError with everything that is wrong, when anything is, or ZhenxingError FILE_UNREADABLE when there is none
  */
 export async function openKnowledgeBase(directory: string, options: ReadOptions = {}): Promise<KnowledgeBase> {
-  const ontology = await readOntologyOf(directory);
-  const { dataset, texts } = await readDataset(directory, ontology, options);
+  const { ontology, dataset, texts } = await readKnowledge(directory, options);
   return { ontology, store: openStore(dataset, ontology), texts };
+}
+
+/**
+ * Reads the dataset of a folder with the ontology beside it, after clearing up what a writer that died has left there.
+ * @throws what openKnowledgeBase throws
+ */
+export async function readKnowledge(
+  directory: string,
+  options: ReadOptions = {},
+): Promise<ReadDataset & { readonly ontology: Ontology }> {
+  const ontology = await readOntologyOf(directory);
+  await cleanUp(directory);
+  return { ontology, ...(await readDataset(directory, ontology, options)) };
 }
 
 /**

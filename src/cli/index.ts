@@ -6,6 +6,7 @@ import { addExport } from "./commands/export.ts";
 import { addFormat } from "./commands/format.ts";
 import { addLayout } from "./commands/layout.ts";
 import { addQuery } from "./commands/query.ts";
+import { addRestore } from "./commands/restore.ts";
 import { addServe } from "./commands/serve.ts";
 import { addValidate } from "./commands/validate.ts";
 
@@ -18,6 +19,7 @@ export const COMMANDS: readonly AddCommand[] = [
   addCite,
   addLayout,
   addFormat,
+  addRestore,
   addCoverage,
   addCodebook,
 ];

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
-import { dirname } from "node:path";
+import { readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { Command, CommanderError } from "commander";
 import { DatasetError } from "../dataset/dataset-error.ts";
@@ -16,8 +17,12 @@ const terminal: Terminal = {
   err: (text) => void process.stderr.write(`${text}\n`),
 };
 
+const { version }: { version: string } = JSON.parse(readFileSync(join(terminal.home, "package.json"), "utf8"));
+
 const program = new Command("zhenxing")
   .description("A knowledge graph of policy that can be queried, browsed, cited and taken away.")
+  .version(version)
+  .enablePositionalOptions() // The --version of export is its own.
   .showSuggestionAfterError()
   .showHelpAfterError("Run with --help for what can be said.")
   .exitOverride();

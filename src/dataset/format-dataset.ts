@@ -1,10 +1,18 @@
 import type { Dataset, DatasetInfo } from "../model/dataset.ts";
 import type { Ontology } from "../ontology/ontology.ts";
 import { formatTable } from "./format-table.ts";
+import { type Seal, sealOf } from "./seal.ts";
 import type { Table } from "./table.ts";
 import { eachTable } from "./tables/index.ts";
 
 export const DATAPACKAGE = "datapackage.json";
+
+/** The names of a dataset's files, relative to its folder: the descriptor, then the tables. */
+export function datasetPaths(ontology: Ontology): string[] {
+  const paths = [DATAPACKAGE];
+  eachTable(ontology, ({ table }) => paths.push(table.path));
+  return paths;
+}
 
 /** The canonical text of every file of a dataset, by path relative to its folder. */
 export function formatDataset({ info, ...lists }: Dataset, ontology: Ontology): Map<string, string> {
@@ -19,18 +27,19 @@ export function formatDataset({ info, ...lists }: Dataset, ontology: Ontology): 
     checks: [...lists.checks],
     positions: [...lists.positions],
   };
-  const files = new Map([[DATAPACKAGE, formatDatapackage(info, ontology)]]);
+  const tables = new Map<string, string>();
   eachTable(ontology, ({ table, list, holds }) => {
-    files.set(table.path, formatTable(table, list(parts).filter(holds)));
+    tables.set(table.path, formatTable(table, list(parts).filter(holds)));
   });
-  return files;
+  const seals = new Map([...tables].map(([path, text]) => [path, sealOf(Buffer.from(text))]));
+  return new Map([[DATAPACKAGE, formatDatapackage(info, ontology, seals)], ...tables]);
 }
 
-/** The descriptor of https://specs.frictionlessdata.io/data-package/, with a Table Schema for each table. */
-function formatDatapackage(info: DatasetInfo, ontology: Ontology): string {
+/** The descriptor of https://specs.frictionlessdata.io/data-package/, with a Table Schema and the seal of each table. */
+export function formatDatapackage(info: DatasetInfo, ontology: Ontology, seals: ReadonlyMap<string, Seal>): string {
   const { licence, created, ...rest } = info;
   const resources: object[] = [];
-  eachTable(ontology, ({ table }) => resources.push(resourceOf(table)));
+  eachTable(ontology, ({ table }) => resources.push(resourceOf(table, seals.get(table.path))));
   const licenses = [{ name: licence.name, title: licence.title, path: licence.url }];
   // The specification wants a date and time; the day is what we know.
   const descriptor = {
@@ -43,7 +52,7 @@ function formatDatapackage(info: DatasetInfo, ontology: Ontology): string {
   return `${JSON.stringify(descriptor, null, 2)}\n`;
 }
 
-function resourceOf<Item>({ name, path, title, columns, foreignKeys = {} }: Table<Item>) {
+function resourceOf<Item>({ name, path, title, columns, foreignKeys = {} }: Table<Item>, seal: Seal | undefined) {
   const keys = Object.entries(foreignKeys).map(([fields, { resource, field }]) => ({
     fields,
     reference: { resource, fields: field },
@@ -56,6 +65,7 @@ function resourceOf<Item>({ name, path, title, columns, foreignKeys = {} }: Tabl
     format: "csv",
     mediatype: "text/csv",
     encoding: "utf-8",
+    ...seal,
     schema: {
       fields: columns.map(({ name: column, kind, description, required }) => {
         const constraints = { ...(required ? { required } : {}), ...kind.schema.constraints };

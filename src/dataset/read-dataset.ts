@@ -1,14 +1,15 @@
-import { readFile } from "node:fs/promises";
-import { join } from "node:path";
 import type { Dataset } from "../model/dataset.ts";
 import type { Ontology } from "../ontology/ontology.ts";
 import type { Issue } from "../validation/issue.ts";
 import { type Origin, validate } from "../validation/validate.ts";
 import { DatasetError } from "./dataset-error.ts";
-import { DATAPACKAGE, formatDataset } from "./format-dataset.ts";
+import { formIssues } from "./form-issues.ts";
+import { DATAPACKAGE, datasetPaths } from "./format-dataset.ts";
+import { formatTable } from "./format-table.ts";
 import { readDatapackage } from "./read-datapackage.ts";
 import { readTable } from "./read-table.ts";
 import { readTexts } from "./read-texts.ts";
+import { readSnapshot } from "./saving/read-snapshot.ts";
 import { eachTable, emptyParts, sortParts } from "./tables/index.ts";
 
 export interface ReadOptions {
@@ -38,26 +39,38 @@ export async function readDataset(
   const issues: Issue[] = [];
   const origins = new Map<object, Origin>();
   const parts = emptyParts();
-  const files = await readFiles(directory, ontology, issues);
+  const paths = datasetPaths(ontology);
+  const files = await readSnapshot(directory, paths);
+  const contents = decodeFiles(files, paths, issues);
 
-  const descriptor = files.get(DATAPACKAGE);
+  const descriptor = contents.get(DATAPACKAGE);
   const info = descriptor === undefined ? undefined : readDatapackage(descriptor, issues);
+  const canonical = new Map<string, string>();
   let whole = true;
   eachTable(ontology, ({ table, list }) => {
-    const text = files.get(table.path);
+    const text = contents.get(table.path);
+    const faultsBefore = issues.length;
     const rows = text === undefined ? undefined : readTable(table, text, issues);
     if (!rows) whole = false;
     for (const { item, line } of rows ?? []) {
       list(parts).push(item);
       origins.set(item, { file: table.path, line });
     }
+    if (!rows || anyOrder || issues.length > faultsBefore) return;
+    canonical.set(
+      table.path,
+      formatTable(
+        table,
+        rows.map(({ item }) => item),
+      ),
+    );
   });
 
   const texts = await readTexts(textsDirectory, parts.sources);
   const locate = (item: object) => origins.get(item) ?? { file: DATAPACKAGE };
   const found = validate({ dataset: { info: info ?? NO_INFO, ...parts }, ontology, texts }, locate, { whole });
   issues.push(...found.filter(({ rule }) => !without.includes(rule)));
-  if (info && issues.length === 0 && !anyOrder) issues.push(...notCanonical(files, { info, ...parts }, ontology));
+  if (!anyOrder) issues.push(...formIssues({ files, texts: contents, canonical, info }, ontology));
   if (!info || issues.length > 0) throw new DatasetError(directory, issues);
   sortParts(parts);
   return { dataset: { info, ...parts }, texts };
@@ -76,36 +89,17 @@ const NO_INFO: Dataset["info"] = {
   contributors: [],
 };
 
-async function readFiles(directory: string, ontology: Ontology, issues: Issue[]): Promise<Map<string, string>> {
-  const paths = [DATAPACKAGE];
-  eachTable(ontology, ({ table }) => paths.push(table.path));
-  const files = new Map<string, string>();
+/** The texts of those files that are there and are UTF-8; the others are listed. */
+function decodeFiles(files: ReadonlyMap<string, Uint8Array>, paths: readonly string[], issues: Issue[]) {
+  const texts = new Map<string, string>();
   for (const file of paths) {
+    const bytes = files.get(file);
     try {
-      files.set(
-        file,
-        new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(await readFile(join(directory, file))),
-      );
-    } catch (error) {
-      const encoding = error instanceof TypeError;
-      const reason = encoding ? "The file is not UTF-8." : "The file cannot be read.";
-      issues.push({ rule: "files", file, reason, remedy: encoding ? "Save it as UTF-8." : "Restore it." });
+      if (bytes) texts.set(file, new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes));
+      else issues.push({ rule: "files", file, reason: "The file cannot be read.", remedy: "Restore it." });
+    } catch {
+      issues.push({ rule: "files", file, reason: "The file is not UTF-8.", remedy: "Save it as UTF-8." });
     }
   }
-  return files;
-}
-
-function notCanonical(files: ReadonlyMap<string, string>, dataset: Dataset, ontology: Ontology): Issue[] {
-  return [...formatDataset(dataset, ontology)].flatMap(([file, canonical]) => {
-    const lines = files.get(file)?.split("\n") ?? [];
-    const expected = canonical.split("\n");
-    const index = expected.findIndex((line, at) => line !== lines[at]);
-    if (index < 0 && lines.length === expected.length) return [];
-    const line = (index < 0 ? expected.length : index) + 1;
-    const value = lines[line - 1];
-    const reason = files.get(file)?.startsWith("\ufeff")
-      ? "The file begins with a byte order mark, which the canonical form has not."
-      : "The file is not in canonical form: rows by id, quotes only where needed, lines ended by LF.";
-    return [{ rule: "canonical", file, line, value, reason, remedy: "Run `zhenxing format`." }];
-  });
+  return texts;
 }

@@ -1,10 +1,16 @@
-import { randomUUID } from "node:crypto";
-import { open, rename, rm } from "node:fs/promises";
-import { dirname } from "node:path";
+import { open, readdir, rename, rm } from "node:fs/promises";
+import { basename, dirname, join } from "node:path";
+import { syncFolder } from "./saving/sync.ts";
+import { hasEnded, newWriter, writerFile, writerOf } from "./saving/writer.ts";
 
-/** Writes a file so that a reader, or a crash, sees the old bytes or the new, never a part: temporary file, fsync, rename, fsync of the folder. */
+const TEMPORARY = "tmp";
+
+/**
+ * Writes a file so that a reader, or a crash, sees the old bytes or the new, never a part: temporary file, fsync, rename, fsync of the
+ * folder. What writers of this file left when they died is removed.
+ */
 export async function writeAtomically(path: string, text: string): Promise<void> {
-  const temporary = `${path}.tmp-${randomUUID()}`;
+  const temporary = `${path}.${writerFile(TEMPORARY, await newWriter())}`;
   try {
     const file = await open(temporary, "w");
     try {
@@ -18,10 +24,14 @@ export async function writeAtomically(path: string, text: string): Promise<void>
     await rm(temporary, { force: true });
     throw error;
   }
-  const folder = await open(dirname(path), "r");
-  try {
-    await folder.sync();
-  } finally {
-    await folder.close();
+  await removeLeftovers(path);
+  await syncFolder(dirname(path));
+}
+
+async function removeLeftovers(path: string): Promise<void> {
+  const beginning = `${basename(path)}.`;
+  for (const name of await readdir(dirname(path))) {
+    const writer = name.startsWith(beginning) ? writerOf(TEMPORARY, name.slice(beginning.length)) : undefined;
+    if (writer && (await hasEnded(writer))) await rm(join(dirname(path), name), { force: true });
   }
 }

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { Command } from "commander";
 import { describe, expect, test } from "vitest";
 import { COMMANDS } from "../../src/cli/index.ts";
@@ -21,6 +22,11 @@ describe("zhenxing", () => {
       expect(words(out)).toContain(command.description());
       expect(out).toMatch(new RegExp(`^  ${name} `, "m"));
     }
+  });
+
+  test("says with --version which one it is", async () => {
+    const { version } = JSON.parse(readFileSync("package.json", "utf8"));
+    expect(await zhenxing(["--version"])).toEqual({ status: 0, out: `${version}\n`, err: "" });
   });
 
   test.each([

@@ -6,7 +6,7 @@ import { type ReadOptions, readDataset } from "../../src/dataset/read-dataset.ts
 import { emptyParts } from "../../src/dataset/tables/index.ts";
 import { writeDataset } from "../../src/dataset/write-dataset.ts";
 import type { Issue } from "../../src/validation/issue.ts";
-import { copyTiny, replaceIn } from "../support/temporary.ts";
+import { copyTiny, replaceIn, sealByHand } from "../support/temporary.ts";
 import { dataset, ontology, TEXTS, TINY, texts } from "../support/tiny.ts";
 
 async function issuesOf(directory: string, options?: ReadOptions): Promise<readonly Issue[]> {
@@ -130,7 +130,9 @@ describe("a dataset that is broken in many ways", () => {
 
   test("lists every issue at once, each with its place and its remedy, and does not load", async () => {
     const issues = await issuesOf(await breakAll());
-    expect(places(issues).sort()).toEqual(BREAKS.flatMap(([, , , ...expected]) => expected).sort());
+    const changed = new Set(BREAKS.map(([file]) => file).filter((file) => file.endsWith(".csv")));
+    const unsealed = [...changed].map((file) => `${file}: |  |  | sealed`);
+    expect(places(issues).sort()).toEqual([...BREAKS.flatMap(([, , , ...expected]) => expected), ...unsealed].sort());
     for (const { reason, remedy } of issues) {
       expect(reason).toMatch(/^\S.*[^.]\.$/s);
       expect(remedy).toMatch(/^\S.*[.?]$/s);
@@ -169,14 +171,15 @@ describe("a file", () => {
   ])("that is %s is the only issue: what it would have held is not called missing", async (_, spoil, rule) => {
     const directory = await copyTiny();
     await spoil(join(directory, "entities/cities.csv"));
-    expect(await issuesOf(directory)).toMatchObject([{ rule, file: "entities/cities.csv" }]);
+    const issues = await issuesOf(directory, { anyOrder: true });
+    expect(issues).toMatchObject([{ rule, file: "entities/cities.csv" }]);
   });
 
   test("that is missing does not hide what is wrong with the others", async () => {
     const directory = await copyTiny();
     await rm(join(directory, "entities/cities.csv"));
     await replaceIn(join(directory, "relations.csv"), ",cites,", ",cite,");
-    expect(places(await issuesOf(directory))).toEqual([
+    expect(places(await issuesOf(directory, { anyOrder: true }))).toEqual([
       "entities/cities.csv: |  |  | files",
       "relations.csv:3 | id | cites:document/2003-pilot-list:document/1984-transition-notice | id-forms",
       "relations.csv:3 | type | cite | relation-types",
@@ -215,6 +218,7 @@ describe("with the text at hand", () => {
   test("a quote that does not stand there does not load", async () => {
     const directory = await copyTiny();
     await replaceIn(join(directory, "evidence.csv"), ",白桦,true", ",白杨,true");
+    await sealByHand(directory);
     expect((await readDataset(directory, ontology)).dataset.evidence).toHaveLength(dataset.evidence.length);
     expect(places(await issuesOf(directory, { texts: TEXTS }))).toEqual([
       "evidence.csv:8 | exact | 白杨 | quotes-in-text",
@@ -226,6 +230,7 @@ test("a rule that is not asked finds nothing", async () => {
   const directory = await copyTiny();
   const path = join(directory, "layouts/overview.csv");
   await writeFile(path, (await readFile(path, "utf8")).replace(/^city\/baihua,.*\n/m, ""));
+  await sealByHand(directory);
   expect(places(await issuesOf(directory))).toEqual(["entities/cities.csv:2 | id | city/baihua | positions-complete"]);
   const read = await readDataset(directory, ontology, { without: ["positions-complete"] });
   expect(read.dataset.positions).toHaveLength(dataset.positions.length - 1);
@@ -235,4 +240,49 @@ test("a folder that is missing is listed file by file", async () => {
   const issues = await issuesOf("/nowhere/dataset");
   expect(issues.length).toBeGreaterThan(10);
   expect(new Set(issues.map(({ rule }) => rule))).toEqual(new Set(["files"]));
+});
+
+describe("a table that is not the one of the checksum", () => {
+  const unsealed = (file: string) => ({ rule: "sealed", file });
+
+  test("is listed, and read when somebody has written the checksum anew", async () => {
+    const directory = await copyTiny();
+    await replaceIn(join(directory, "entities/tasks.csv"), "Expand schools", "Build schools");
+    const [issue, ...more] = await issuesOf(directory);
+    expect([issue, more]).toMatchObject([unsealed("entities/tasks.csv"), []]);
+    const { dataset: read } = await readDataset(directory, ontology, { anyOrder: true });
+    expect(await writeDataset(directory, read, ontology)).toEqual(["datapackage.json"]);
+    expect((await readDataset(directory, ontology)).dataset).toEqual(read);
+  });
+
+  test("is found even where all that is left of it is right", async () => {
+    const directory = await copyTiny();
+    const path = join(directory, "checks.csv");
+    const rows = (await readFile(path, "utf8")).split("\n");
+    await writeFile(path, `${rows.slice(0, -2).join("\n")}\n`);
+    const [issue, ...more] = await issuesOf(directory);
+    expect([issue, more]).toMatchObject([unsealed("checks.csv"), []]);
+    expect(issue?.reason).toMatch(/\(\d+ bytes instead of \d+\)/);
+  });
+
+  test("is listed beside what else is wrong with it and with the others, in another form too", async () => {
+    const directory = await copyTiny();
+    await replaceIn(join(directory, "entities/tasks.csv"), "Expand schools", '"Expand all schools"');
+    await replaceIn(join(directory, "relations.csv"), ",cites,", ",cite,");
+    const rules = (await issuesOf(directory)).map(({ rule, file }) => `${file} ${rule}`);
+    expect(rules).toEqual([
+      "relations.csv id-forms",
+      "relations.csv relation-types",
+      "entities/tasks.csv canonical",
+      "entities/tasks.csv sealed",
+      "relations.csv sealed",
+    ]);
+  });
+
+  test("without a checksum is not canonical", async () => {
+    const directory = await copyTiny();
+    const path = join(directory, "datapackage.json");
+    await writeFile(path, (await readFile(path, "utf8")).replace(/ +"bytes": \d+,\n/, ""));
+    expect(await issuesOf(directory)).toMatchObject([{ rule: "canonical", file: "datapackage.json" }]);
+  });
 });

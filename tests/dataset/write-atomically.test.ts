@@ -1,7 +1,9 @@
 import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { newWriter, writerFile } from "../../src/dataset/saving/writer.ts";
 import { writeAtomically } from "../../src/dataset/write-atomically.ts";
+import { DEAD } from "../support/dead-writer.ts";
 import { temporaryFolder } from "../support/temporary.ts";
 
 describe("writing a file", () => {
@@ -32,6 +34,15 @@ describe("writing a file", () => {
     const folder = await temporaryFolder();
     await expect(writeAtomically(join(folder, "no", "table.csv"), "new")).rejects.toThrow();
     expect(await readdir(folder)).toEqual([]);
+  });
+
+  test("removes what a writer of it left that died, and nothing of one that lives or of another file", async () => {
+    const folder = await temporaryFolder();
+    const living = writerFile("tmp", await newWriter());
+    const [dead, other] = [`table.csv.${writerFile("tmp", DEAD)}`, `other.csv.${writerFile("tmp", DEAD)}`];
+    for (const name of [dead, other, `table.csv.${living}`]) await writeFile(join(folder, name), "part");
+    await writeAtomically(join(folder, "table.csv"), "new");
+    expect((await readdir(folder)).sort()).toEqual([other, "table.csv", `table.csv.${living}`].sort());
   });
 
   test("twice at once leaves the one text or the other, whole", async () => {

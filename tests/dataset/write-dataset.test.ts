@@ -2,13 +2,16 @@ import { readdir, readFile, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { formatDataset } from "../../src/dataset/format-dataset.ts";
+import { WORKING_FOLDER } from "../../src/dataset/saving/working-folder.ts";
 import { writeDataset } from "../../src/dataset/write-dataset.ts";
 import { edit } from "../support/rules.ts";
 import { copyTiny, replaceIn, temporaryFolder } from "../support/temporary.ts";
 import { dataset, ontology } from "../support/tiny.ts";
 
 const filesOf = async (folder: string) =>
-  (await readdir(folder, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile()).length;
+  (await readdir(folder, { recursive: true, withFileTypes: true }))
+    .filter((entry) => entry.isFile())
+    .filter(({ parentPath }) => !parentPath.includes(WORKING_FOLDER)).length;
 
 test("a dataset is written to a folder that is not there yet, every file of it", async () => {
   const folder = join(await temporaryFolder(), "new", "dataset");
@@ -23,7 +26,7 @@ test("a file that has not changed is not touched", async () => {
   const path = join(folder, "relations.csv");
   const before = await stat(path);
   const changed = { ...dataset, entities: edit(dataset.entities, "city/baihua", { nameEn: "White Birch" }) };
-  expect(await writeDataset(folder, changed, ontology)).toEqual(["entities/cities.csv"]);
+  expect(await writeDataset(folder, changed, ontology)).toEqual(["datapackage.json", "entities/cities.csv"]);
   const after = await stat(path);
   expect([after.ino, after.mtimeMs]).toEqual([before.ino, before.mtimeMs]);
 });

@@ -1,7 +1,6 @@
 import { codebook } from "../../codebook/codebook.ts";
-import { readDataset } from "../../dataset/read-dataset.ts";
 import { writeAtomically } from "../../dataset/write-atomically.ts";
-import { readOntologyOf } from "../../knowledge-base.ts";
+import { readKnowledge } from "../../knowledge-base.ts";
 import { readDataConfig } from "../../server/config.ts";
 import { bundledDataset, DATASET_OPTION } from "../bundled.ts";
 import { cannotWrite } from "../cannot-write.ts";
@@ -15,8 +14,7 @@ export const addCodebook: AddCommand = (program, terminal) => {
     .option("--output <file>", "file to write; standard output when absent")
     .action(async (flags: { dataset?: string; output?: string }) => {
       const config = readDataConfig(flags, terminal.environment, bundledDataset(terminal));
-      const ontology = await readOntologyOf(config.dataset);
-      const { dataset } = await readDataset(config.dataset, ontology);
+      const { dataset, ontology } = await readKnowledge(config.dataset);
       const text = codebook(dataset, ontology);
       if (flags.output === undefined) return terminal.out(text.trimEnd());
       await writeAtomically(flags.output, text).catch(cannotWrite(flags.output));

@@ -1,6 +1,5 @@
-import { readDataset } from "../../dataset/read-dataset.ts";
 import { ZhenxingError } from "../../errors.ts";
-import { readOntologyOf } from "../../knowledge-base.ts";
+import { readKnowledge } from "../../knowledge-base.ts";
 import { type CoveredPassage, coverage } from "../../query/coverage.ts";
 import { readDataConfig } from "../../server/config.ts";
 import { bundledDataset, DATASET_OPTION, TEXTS_OPTION } from "../bundled.ts";
@@ -16,8 +15,7 @@ export const addCoverage: AddCommand = (program, terminal) => {
     .addHelpText("after", "\nExit status: 1 when a passage has neither a fact nor a recorded reason for having none.")
     .action(async (flags: { dataset?: string; texts?: string; uncovered?: true }) => {
       const config = readDataConfig(flags, terminal.environment, bundledDataset(terminal));
-      const ontology = await readOntologyOf(config.dataset);
-      const { dataset, texts } = await readDataset(config.dataset, ontology, { texts: config.texts });
+      const { dataset, texts } = await readKnowledge(config.dataset, { texts: config.texts });
       if (texts.size === 0) {
         const message =
           "Cannot show coverage: no text of a source is at hand. Name the folder of texts with --texts or ZHENXING_TEXTS.";

@@ -1,25 +1,22 @@
-import { resolve } from "node:path";
-import { readDataset } from "../../dataset/read-dataset.ts";
-import { readOntologyOf } from "../../knowledge-base.ts";
+import { readKnowledge } from "../../knowledge-base.ts";
 import { readDataConfig } from "../../server/config.ts";
-import { bundledDataset, TEXTS_OPTION } from "../bundled.ts";
+import { FOLDER_ARGUMENT, folderOf, TEXTS_OPTION } from "../bundled.ts";
 import type { AddCommand } from "../command.ts";
 
 export const addValidate: AddCommand = (program, terminal) => {
   program
     .command("validate")
     .description("Check a dataset by every rule, and its quotes against the sources' texts where they are at hand.")
-    .argument("[folder]", "folder of the dataset (default: ZHENXING_DATASET, else the bundled one)")
+    .argument(...FOLDER_ARGUMENT)
     .option(...TEXTS_OPTION)
     .addHelpText(
       "after",
       "\nExit status: 0 when there is no issue, 1 when there are issues; each is one line on standard error.",
     )
     .action(async (folder: string | undefined, flags) => {
-      const dataset = folder === undefined ? undefined : resolve(folder);
-      const config = readDataConfig({ ...flags, dataset }, terminal.environment, bundledDataset(terminal));
-      const ontology = await readOntologyOf(config.dataset);
-      const read = await readDataset(config.dataset, ontology, { texts: config.texts });
+      const directory = folderOf(folder, terminal);
+      const { texts } = readDataConfig(flags, terminal.environment, directory);
+      const read = await readKnowledge(directory, { texts });
       const { info, entities, relations, observations, evidence, sources } = read.dataset;
       const counts = `${entities.length} entities, ${relations.length} relations, ${observations.length} observations, ${evidence.length} quotes`;
       terminal.out(`${info.name} ${info.version}: no issue in ${counts}.`);

@@ -35,3 +35,19 @@ test("a dataset with an error is not written", async () => {
   expect(err).toContain('"city/BAIHUA"');
   expect(await readFile(cities, "utf8")).toBe(before);
 });
+
+test("the dataset of ZHENXING_DATASET is meant where no folder is named", async () => {
+  const folder = await copyTiny();
+  await replaceIn(join(folder, "entities/tasks.csv"), "Expand schools", '"Expand schools"');
+  const { out } = await zhenxing(["format"], { env: { ZHENXING_DATASET: folder } });
+  expect(out).toBe("Wrote entities/tasks.csv.\n");
+});
+
+test("a table that was edited gets its checksum, by which validate knows it", async () => {
+  const folder = await copyTiny();
+  await replaceIn(join(folder, "entities/tasks.csv"), "Expand schools", "Build schools");
+  const { status, err } = await zhenxing(["validate", folder]);
+  expect([status, err]).toEqual([1, expect.stringContaining("[sealed]")]);
+  expect((await zhenxing(["format", folder])).out).toBe("Wrote datapackage.json.\n");
+  expect((await zhenxing(["validate", folder])).status).toBe(0);
+});
