@@ -48,6 +48,8 @@ async function serverTypes(): Promise<string> {
     ExportOption: "../../exports/options.ts#ExportOption as ExportOptionModel",
     ExportReport: "../../exports/manifest.ts#Manifest",
     ExportLoss: "../../exports/losses.ts#Loss",
+    Facet: "../../query/facets.ts#Facet as FacetModel",
+    FacetValue: "../../query/facets.ts#FacetValue as FacetValueModel",
     Diff: "../resolvers/diff.ts#DiffAnswer",
     FactList: "../resolvers/diff.ts#FactListAnswer",
     ...Object.fromEntries(ENTITY_TYPES.map((name) => [name, "../../model/entity.ts#Entity as EntityModel"])),

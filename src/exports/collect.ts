@@ -28,7 +28,7 @@ export async function collect(
   { communities = false, signal }: CollectOptions = {},
 ): Promise<ExportGraph> {
   const { info } = await store.describe();
-  const found = await subgraph(store, selection);
+  const found = await subgraph(store, ontology, selection);
   const entities = [...found.entities].sort((a, b) => (a.id < b.id ? -1 : 1));
   const { relations } = found;
   const observations = await observationsOf(store, entities);
@@ -91,8 +91,10 @@ async function observationsOf(store: Store, entities: readonly Entity[]): Promis
 }
 
 async function unknownIds(store: Store, selection: Selection): Promise<string[]> {
-  const { ids = [], around = [], pathFrom, pathTo, under } = selection;
-  const named = [...new Set([...ids, ...around, pathFrom, pathTo, under])].filter((id) => id !== undefined);
+  const { ids = [], around = [], relatedTo = [], without = [], avoid = [], pathFrom, pathTo, under } = selection;
+  const named = [...new Set([...ids, ...around, ...relatedTo, ...without, ...avoid, pathFrom, pathTo, under])].filter(
+    (id) => id !== undefined,
+  );
   const found = await store.entities(named);
   return named.filter((_, index) => found[index] === undefined);
 }

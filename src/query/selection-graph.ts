@@ -12,6 +12,6 @@ export type SelectionGraph = PolicyGraph;
  * @throws ZhenxingError BAD_INPUT for a selection that cannot be answered
  */
 export async function selectionGraph(store: Store, ontology: Ontology, selection: Selection): Promise<SelectionGraph> {
-  const { entities, relations } = await subgraph(store, { ...selection, limit: undefined });
+  const { entities, relations } = await subgraph(store, ontology, { ...selection, limit: undefined });
   return buildGraph({ entities: [...entities].sort((a, b) => (a.id < b.id ? -1 : 1)), relations }, ontology);
 }

@@ -1,6 +1,14 @@
 import { ZhenxingError } from "../errors.ts";
 import type { Time } from "../model/time.ts";
-import type { Direction } from "../store/store.ts";
+import type { Direction, RelationFilter } from "../store/store.ts";
+
+/** What is asked of an entity: one of these values of a key that it can be counted by, or "" for none. */
+export interface Condition {
+  /** Name of the key: `kind`. */
+  readonly key: string;
+  /** As the key gives them: `document/report`. */
+  readonly values: readonly string[];
+}
 
 /** The one way to name a part of the graph; schema.graphql says what each field means. */
 export interface Selection {
@@ -8,23 +16,48 @@ export interface Selection {
   readonly types?: readonly string[] | undefined;
   readonly relationTypes?: readonly string[] | undefined;
   readonly under?: string | undefined;
+  readonly where?: readonly Condition[] | undefined;
+  readonly relatedTo?: readonly string[] | undefined;
+  readonly without?: readonly string[] | undefined;
   readonly text?: string | undefined;
   readonly at?: Time | undefined;
   readonly during?: Time | undefined;
+  readonly undated?: boolean | undefined;
   readonly around?: readonly string[] | undefined;
   readonly depth?: number | undefined;
   readonly direction?: Direction | undefined;
   readonly pathFrom?: string | undefined;
   readonly pathTo?: string | undefined;
+  readonly avoid?: readonly string[] | undefined;
+  readonly avoidDegreeAbove?: number | undefined;
+  readonly timeRespecting?: boolean | undefined;
   readonly limit?: number | undefined;
 }
 
-export const SELECTION_LIMITS = { depth: 6, limit: 10_000 } as const;
+/** What a selection asks of relations, in its answer and on the way. */
+export function relationsOf({ relationTypes, under, at, during, undated }: Selection): RelationFilter {
+  return { types: relationTypes, under, at, during, undated };
+}
+
+export const SELECTION_LIMITS = {
+  depth: 6,
+  limit: 10_000,
+  avoidDegreeAbove: Number.MAX_SAFE_INTEGER,
+  "the number of entities to avoid": 100,
+} as const;
 
 /** @throws ZhenxingError BAD_INPUT when a number is outside its bounds, or one end of the paths is missing */
-export function checkSelection({ depth = 1, limit = 1, pathFrom, pathTo }: Selection): void {
-  for (const [name, value] of Object.entries({ depth, limit })) {
-    const most = SELECTION_LIMITS[name as keyof typeof SELECTION_LIMITS]; // The same two names.
+export function checkSelection({
+  depth = 1,
+  limit = 1,
+  avoidDegreeAbove = 1,
+  avoid = [],
+  pathFrom,
+  pathTo,
+}: Selection): void {
+  const numbers = { depth, limit, avoidDegreeAbove, "the number of entities to avoid": avoid.length || 1 };
+  for (const [name, value] of Object.entries(numbers)) {
+    const most = SELECTION_LIMITS[name as keyof typeof SELECTION_LIMITS]; // The same names.
     if (value >= 1 && value <= most) continue;
     throw new ZhenxingError("BAD_INPUT", `Cannot answer for ${name} ${value}: it must be from 1 to ${most}.`);
   }

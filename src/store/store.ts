@@ -21,6 +21,8 @@ export interface RelationFilter {
   readonly at?: Time | undefined;
   /** Only relations whose own time shares a day with this one; those without a time are left out. */
   readonly during?: Time | undefined;
+  /** Those without a time fit `at` and `during` as well. */
+  readonly undated?: boolean | undefined;
 }
 
 export interface EntityFilter {
@@ -32,6 +34,8 @@ export interface EntityFilter {
   readonly at?: Time | undefined;
   /** Only entities whose own time shares a day with this one; those without a time are left out. */
   readonly during?: Time | undefined;
+  /** Those without a time fit `at` and `during` as well. */
+  readonly undated?: boolean | undefined;
   /** Each must hold: a relation of one of the types, seen from the entity, joins it to `to`. */
   readonly related?: readonly ({ readonly to: string } & RelationFilter)[] | undefined;
   /** Each property has exactly this value. */
@@ -50,6 +54,8 @@ export interface ObservationFilter {
   readonly indicator?: string | undefined;
   readonly subject?: string | undefined;
   readonly place?: string | undefined;
+  /** Statistics do not last: `at` and `during` ask for the same, that their own time shares a day with this one. */
+  readonly at?: Time | undefined;
   readonly during?: Time | undefined;
 }
 

@@ -47,6 +47,11 @@ describe("facts of the tiny dataset are counted by", () => {
         ],
       ],
     ],
+    [
+      "place, each that a relation leads to, and a place by itself",
+      ["place"],
+      [...["city/qingyan: 4 ·", "city/changze: 2 ·", "city/jiyuan: 2 ·", "city/baihua: 1 ·"], "-: 10 ·"],
+    ],
     ["joint issue", ["joint"], ["single: 2 ·", "joint: 1 ·", "-: 14 ·"]],
     ["period", ["period"], ["period/84-plan: 2 3", "outside: 4 9", "-: 11 11"]],
     [

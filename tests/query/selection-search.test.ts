@@ -48,6 +48,16 @@ const selections: fc.Arbitrary<Selection> = fc.record(
     pathFrom: texts,
     pathTo: texts,
     limit: fc.integer({ min: 1, max: SELECTION_LIMITS.limit }),
+    where: fc.uniqueArray(
+      fc.record({ key: fc.constantFrom("type", "kind", "relation-type"), values: fc.array(texts, { maxLength: 3 }) }),
+      { selector: ({ key }) => key, maxLength: 3 },
+    ),
+    relatedTo: ids,
+    without: ids,
+    undated: fc.boolean(),
+    avoid: ids,
+    avoidDegreeAbove: fc.integer({ min: 1 }),
+    timeRespecting: fc.boolean(),
   },
   { requiredKeys: [] },
 );
@@ -83,6 +93,15 @@ describe("a selection in a URL", () => {
     expect(selectionToSearch(selection)).toBe(
       "types=CITY&types=TREATY&relationTypes=PART_OF&direction=OUT&at=2003-10&around=city%2Fqingyan&depth=2",
     );
+  });
+
+  test("has a condition as its key and a value, once for each value", () => {
+    const where = [
+      { key: "kind", values: ["document/notice", ""] },
+      { key: "joint", values: [] },
+    ];
+    expect(selectionToSearch({ where })).toBe("where=KIND%3Adocument%2Fnotice&where=KIND%3A&where=JOINT");
+    expect(read("where=KIND:document/notice&where=JOINT&where=KIND:")).toEqual({ where });
   });
 
   test("leaves out what is undefined, and keeps a list of none", () => {
@@ -122,6 +141,10 @@ describe("what cannot be read", () => {
     ["limit=many", "limit", '"many"'],
     ["limit=99999999999999999999", "limit", "whole number"],
     ["direction=up", "direction", '"up"'],
+    ["undated=yes", "undated", '"yes" is not true or false'],
+    ["where=KINDS:document/notice", "where", 'Did you mean "KIND"?'],
+    ["where=kind:document/notice", "where", '"kind"'],
+    ["avoidDegreeAbove=0", "avoidDegreeAbove", '"0"'],
     ["text=a&text=b", "text", "more than once"],
     ["at=2003&at=2004", "at", "more than once"],
     ["__proto__=x", "__proto__", "no such field"],

@@ -20,6 +20,8 @@ describe("a selection that cannot be answered", () => {
     [{ limit: 0 }, "limit 0"],
     [{ limit: SELECTION_LIMITS.limit + 1 }, "from 1 to 10000"],
     [{ depth: Number.NaN }, "depth NaN"],
+    [{ avoidDegreeAbove: 0 }, "avoidDegreeAbove 0"],
+    [{ avoid: Array.from({ length: 101 }, () => "x") }, "the number of entities to avoid 101"],
     [{ pathFrom: "city/a" }, "Give pathTo"],
     [{ pathTo: "city/b" }, "Give pathFrom"],
     [{ pathFrom: "" }, "Give pathTo"],

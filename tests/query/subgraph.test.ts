@@ -11,13 +11,21 @@ import { dataset, ontology } from "../support/tiny.ts";
 
 const store = openStore(dataset, ontology);
 
-const entitiesOf = async (selection: Selection) => (await subgraph(store, selection)).entities.map(({ id }) => id);
-const relationsOf = async (selection: Selection) => (await subgraph(store, selection)).relations.map(({ id }) => id);
+const entitiesOf = async (selection: Selection) =>
+  (await subgraph(store, ontology, selection)).entities.map(({ id }) => id);
+const relationsOf = async (selection: Selection) =>
+  (await subgraph(store, ontology, selection)).relations.map(({ id }) => id);
 
 describe("a part of the tiny dataset", () => {
   test("is all of it where nothing is selected, the best connected first", async () => {
-    const { entities, relations, ...rest } = await subgraph(store, {});
-    expect(rest).toEqual({ entityCount: 17, relationCount: 23, complete: true });
+    const { entities, relations, ...rest } = await subgraph(store, ontology, {});
+    expect(rest).toEqual({
+      entityCount: 17,
+      relationCount: 23,
+      undatedEntityCount: 11,
+      undatedRelationCount: 11,
+      complete: true,
+    });
     expect(entities.slice(0, 2).map(({ id }) => id)).toEqual(["document/1984-transition-notice", "city/qingyan"]);
     expect(relations).toEqual([...dataset.relations].sort(inOrder));
   });
@@ -63,6 +71,59 @@ describe("a part of the tiny dataset", () => {
       },
       ["agency/planning-commission", "document/2014-second-round", "treaty/north-plain-water"],
     ],
+    [
+      "a value of what entities are counted by",
+      { where: [{ key: "kind", values: ["document/notice"] }] },
+      ["document/1984-transition-notice"],
+    ],
+    [
+      "two conditions, both of which hold",
+      {
+        where: [
+          { key: "issuer", values: ["agency/planning-commission"] },
+          { key: "joint", values: ["single"] },
+        ],
+      },
+      ["document/2014-second-round"],
+    ],
+    [
+      "what has no value",
+      { types: ["Document"], where: [{ key: "category", values: [""] }] },
+      ["document/2003-pilot-list"],
+    ],
+    ["no value at all", { where: [{ key: "kind", values: [] }] }, []],
+    [
+      "a relation to one of these",
+      { types: ["City"], relatedTo: ["document/2014-second-round", "city/jiyuan"] },
+      ["city/qingyan"],
+    ],
+    [
+      "a relation of some types to one of these",
+      { relatedTo: ["city/qingyan"], relationTypes: ["paired-with"] },
+      ["city/changze", "city/jiyuan"],
+    ],
+    ["relations to nothing known", { relatedTo: ["city/lost"] }, []],
+    [
+      "all but some",
+      { types: ["City"], without: ["city/qingyan", "city/lost"] },
+      ["city/changze", "city/jiyuan", "city/baihua"],
+    ],
+    ["ids that are left out all the same", { ids: ["city/baihua"], without: ["city/baihua"] }, []],
+    [
+      "ids that stay whatever the conditions",
+      { ids: ["city/baihua"], where: [{ key: "type", values: ["Task"] }], relatedTo: ["city/qingyan"] },
+      ["city/baihua"],
+    ],
+    [
+      "a path around an entity",
+      { pathFrom: "city/changze", pathTo: "city/jiyuan", avoid: ["city/qingyan", "document/2003-pilot-list"] },
+      [],
+    ],
+    [
+      "a path that leads around the hubs",
+      { pathFrom: "city/changze", pathTo: "city/jiyuan", avoidDegreeAbove: 7, relationTypes: ["designates"] },
+      ["document/2003-pilot-list", "city/changze", "city/jiyuan"],
+    ],
     ["a path that is not there", { pathFrom: "city/baihua", pathTo: "city/qingyan" }, []],
   ])("is named by %s", async (_, selection, expected) => {
     expect(await entitiesOf(selection)).toEqual(expected);
@@ -103,26 +164,34 @@ describe("a part of the tiny dataset", () => {
     ]);
   });
 
+  test("in a time has what has no time as well, where that is asked for, and says how much it is", async () => {
+    const selection: Selection = { types: ["City", "Period"], during: time("1984") };
+    expect(await subgraph(store, ontology, selection)).toMatchObject({ entityCount: 1, undatedEntityCount: 0 });
+    const undated = await subgraph(store, ontology, { ...selection, undated: true });
+    expect(undated).toMatchObject({ entityCount: 5, undatedEntityCount: 4, undatedRelationCount: 1 });
+    expect(undated.relations.map(({ id }) => id)).toEqual(["paired-with:city/jiyuan:city/qingyan"]);
+  });
+
   test("at a time when nothing was has nothing, but for what is named", async () => {
     expect(await entitiesOf({ at: time("1900") })).toEqual([]);
     expect(await entitiesOf({ at: time("1900"), ids: ["city/qingyan"] })).toEqual(["city/qingyan"]);
   });
 
   test("under a program has its relations", async () => {
-    const found = await subgraph(store, { under: "program/transition-pilot" });
+    const found = await subgraph(store, ontology, { under: "program/transition-pilot" });
     expect(found.relationCount).toBe(5);
     expect(found.relations.every(({ under }) => under === "program/transition-pilot")).toBe(true);
   });
 
   test("that is cut says so, and by how much", async () => {
-    const { entities, relations, entityCount, relationCount, complete } = await subgraph(store, { limit: 2 });
+    const { entities, relations, entityCount, relationCount, complete } = await subgraph(store, ontology, { limit: 2 });
     expect(entities.map(({ id }) => id)).toEqual(["document/1984-transition-notice", "city/qingyan"]);
     expect(relations.map(({ id }) => id)).toEqual(["targets:document/1984-transition-notice:city/qingyan"]);
     expect({ entityCount, relationCount, complete }).toEqual({ entityCount: 17, relationCount: 23, complete: false });
   });
 
   test("that is just as large as the limit is not cut", async () => {
-    expect((await subgraph(store, { limit: 17 })).complete).toBe(true);
+    expect((await subgraph(store, ontology, { limit: 17 })).complete).toBe(true);
   });
 
   test.each<Selection>([
@@ -130,8 +199,11 @@ describe("a part of the tiny dataset", () => {
     { limit: 0 },
     { pathFrom: "city/qingyan" },
     { pathTo: "city/qingyan" },
+    { where: [{ key: "relation-type", values: ["cites"] }] },
+    { where: [{ key: "kind", values: ["document/notices"] }] },
+    { where: [{ key: "unknown", values: [] }] },
   ])("cannot be named by %j", async (selection) => {
-    await expect(subgraph(store, selection)).rejects.toMatchObject({ code: "BAD_INPUT" });
+    await expect(subgraph(store, ontology, selection)).rejects.toMatchObject({ code: "BAD_INPUT" });
   });
 });
 
@@ -164,7 +236,7 @@ describe("a part of any dataset", () => {
         );
         const ends = new Set(joined.flatMap(({ source, target }) => [source, target]));
         const expected = at || during ? typed.filter((entity) => meets(entity) || ends.has(entity.id)) : typed;
-        const found = await subgraph(openStore(random, ontology), selection);
+        const found = await subgraph(openStore(random, ontology), ontology, selection);
         expect(found.entities.map(({ id }) => id).sort()).toEqual(expected.map(({ id }) => id).sort());
         expect(found.relations).toEqual([...joined].sort(inOrder));
         expect(found.complete).toBe(true);
@@ -181,8 +253,8 @@ describe("a part of any dataset", () => {
         fc.integer({ min: 1, max: 9 }),
         async (random, selection, limit) => {
           const any = openStore(random, ontology);
-          const whole = await subgraph(any, selection);
-          const cut = await subgraph(any, { ...selection, limit });
+          const whole = await subgraph(any, ontology, selection);
+          const cut = await subgraph(any, ontology, { ...selection, limit });
           const kept = whole.entities.slice(0, limit);
           const ids = new Set(kept.map(({ id }) => id));
           expect(cut.entities).toEqual(kept);

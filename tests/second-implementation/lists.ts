@@ -6,14 +6,15 @@ export interface ObservationFilter {
   readonly indicator?: string | undefined;
   readonly subject?: string | undefined;
   readonly place?: string | undefined;
+  readonly at?: string | undefined;
   readonly during?: string | undefined;
 }
 
-export function findObservations({ during, ...fields }: ObservationFilter): string[] {
+export function findObservations({ at, during, ...fields }: ObservationFilter): string[] {
   const found = OBSERVATIONS.filter(
     (row) =>
       Object.entries(fields).every(([name, value]) => value === undefined || row[name] === value) &&
-      fitsWindow(row.time, false, { during }),
+      fitsWindow(row.time, false, { at, during }),
   );
   return inOrder(found, [{ by: "TIME", direction: "ASC" }]);
 }

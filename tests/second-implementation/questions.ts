@@ -1,5 +1,6 @@
 import fc, { type Arbitrary } from "fast-check";
 import { labelsOf, type Order } from "./entities.ts";
+import { ENTITY_KEYS, RELATION_KEYS } from "./keys.ts";
 import { ENTITIES, ENTITY_TYPES, EVIDENCE, OBSERVATIONS, RELATION_TYPES, RELATIONS, type Row } from "./tables.ts";
 
 // Questions made up from what the tables hold, so that many of them have answers.
@@ -125,9 +126,75 @@ export const OBSERVATION_QUESTIONS = fc.record({
   indicator: oneIn(3, fc.constantFrom(...valuesOf(OBSERVATIONS, "indicator"))),
   subject: oneIn(3, fc.constantFrom(...valuesOf(OBSERVATIONS, "subject"))),
   place: oneIn(3, fc.constantFrom(...valuesOf(OBSERVATIONS, "place"))),
-  during: oneIn(3, time),
+  at: oneIn(4, time),
+  during: oneIn(4, time),
   first,
 });
+
+/** The kinds that an entity of the tables has, with their types: `document/notice`. */
+const KINDS = [...new Set(ENTITIES.flatMap(({ id = "", kind }) => (kind ? [`${id.split("/")[0]}/${kind}`] : [])))];
+
+const condition = fc.oneof(
+  fc.record({
+    key: fc.constant("TYPE"),
+    values: fc.uniqueArray(fc.constantFrom(...ENTITY_TYPES.keys()), { minLength: 1 }),
+  }),
+  fc.record({
+    key: fc.constant("KIND"),
+    values: fc.subarray(["", ...KINDS], { minLength: 20 }),
+  }),
+  fc.record({
+    key: fc.constant("ISSUER"),
+    values: fc.array(fc.oneof(besideDocuments("agency/"), fc.constant("")), { minLength: 1, maxLength: 3 }),
+  }),
+  fc.record({ key: fc.constant("JOINT"), values: fc.subarray(["joint", "single", ""], { minLength: 1 }) }),
+  fc.record({
+    key: fc.constant("PLACE"),
+    values: fc.array(besideDocuments("region/"), { minLength: 1, maxLength: 4 }),
+  }),
+  fc.record({
+    key: fc.constant("PERIOD"),
+    values: fc.subarray(
+      ids.filter((id) => id.startsWith("period/")),
+      { minLength: 4 },
+    ),
+  }),
+);
+
+/** Parts of the graph by every field but texts and paths; most of them large enough to be counted. */
+export const SELECTIONS = fc.record({
+  ids: oneIn(12, fc.array(entity, { minLength: 20, maxLength: 60 })),
+  types: oneIn(4, mostTypes(namesOf(ENTITY_TYPES))),
+  relationTypes: oneIn(4, mostTypes(namesOf(RELATION_TYPES))),
+  under: oneIn(20, fc.constantFrom(...valuesOf(RELATIONS, "under"))),
+  around: oneIn(4, fc.array(entity, { minLength: 1, maxLength: 3 })),
+  depth: fc.integer({ min: 1, max: 3 }),
+  direction: oneIn(6, fc.constantFrom("OUT" as const, "IN" as const)),
+  where: oneIn(3, fc.array(condition, { minLength: 1, maxLength: 2 })),
+  relatedTo: oneIn(6, fc.array(entity, { minLength: 1, maxLength: 6 })),
+  without: oneIn(3, fc.array(entity, { minLength: 1, maxLength: 40 })),
+  at: oneIn(4, time),
+  during: oneIn(5, time),
+  undated: maybe(fc.boolean()),
+});
+
+const entityKeys = fc.uniqueArray(fc.constantFrom(...ENTITY_KEYS), { maxLength: 3 });
+const relationKeys = fc.uniqueArray(fc.constantFrom(...RELATION_KEYS), { maxLength: 2 });
+
+export const COUNT_QUESTIONS = fc.record({ select: SELECTIONS, by: fc.oneof(entityKeys, relationKeys) });
+
+export const FACET_QUESTIONS = fc.record({
+  select: SELECTIONS,
+  by: fc.uniqueArray(fc.constantFrom(...ENTITY_KEYS, "RELATION_TYPE"), { minLength: 1, maxLength: 4 }),
+});
+
+export const DIFF_QUESTIONS = fc
+  .record({
+    select: SELECTIONS,
+    from: fc.oneof(year, month),
+    to: fc.oneof(year, month),
+  })
+  .filter(({ from, to }) => from.slice(0, 4) < to.slice(0, 4));
 
 /** Stretches of one to six Chinese characters out of the dataset's own texts, and now and then one that is nowhere. */
 export const SEARCH_QUESTIONS = fc.record({

@@ -18,17 +18,28 @@ export const ORDERED: readonly Row[] = [...RELATIONS].sort(
   (a, b) => compare(a.type, b.type) || compare(rankOf(a), rankOf(b)) || compare(a.id, b.id),
 );
 
+const beside = new Map<string, Row[]>();
+for (const relation of ORDERED) {
+  const { source = "", target = "" } = relation;
+  for (const end of new Set([source, target])) beside.set(end, [...(beside.get(end) ?? []), relation]);
+}
+
+/** The relations that an entity is an end of, in the same order. */
+export function relationsOf(id: string): readonly Row[] {
+  return beside.get(id) ?? [];
+}
+
 function rankOf({ rank }: Row): number {
   return rank ? Number(rank) : Number.POSITIVE_INFINITY;
 }
 
 /** Whether a relation by itself is what the filter asks for: its type, its program, its time. */
-export function fits(relation: Row, { types, under, at, during }: RelationFilter): boolean {
+export function fits(relation: Row, { types, under, ...window }: RelationFilter): boolean {
   const { name, lasting } = relationTypeOf(relation);
   return (
     (types === undefined || types.includes(name)) &&
     (under === undefined || relation.under === under) &&
-    fitsWindow(relation.time, lasting, { at, during })
+    fitsWindow(relation.time, lasting, window)
   );
 }
 
@@ -36,7 +47,7 @@ export function fits(relation: Row, { types, under, at, during }: RelationFilter
 export function stepsFrom(id: string, filter: RelationFilter, exempt?: string): Step[] {
   const { direction = "BOTH", entityTypes } = filter;
   const steps: Step[] = [];
-  for (const relation of ORDERED) {
+  for (const relation of relationsOf(id)) {
     const { id: name = "", source = "", target = "" } = relation;
     if (!fits(relation, filter)) continue;
     const { symmetric } = relationTypeOf(relation);

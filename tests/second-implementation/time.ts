@@ -3,6 +3,7 @@
 export interface Window {
   readonly at?: string | undefined;
   readonly during?: string | undefined;
+  readonly undated?: boolean | undefined;
 }
 
 /** First and last day as `2003-10-01`; the last of any month is its 31st, which no first day comes between. */
@@ -11,15 +12,20 @@ export function spanOf(time: string): readonly [string, string] {
   return [start === ".." ? "0000" : firstDay(start), end === ".." ? "9999" : lastDay(end)];
 }
 
-/** Whether a time shares a day with what is asked for; a fact without a time never does. */
-export function fitsWindow(time: string | undefined, lasting: boolean, { at, during }: Window): boolean {
+/** Whether a time shares a day with what is asked for; a fact without a time does where it is said to. */
+export function fitsWindow(
+  time: string | undefined,
+  lasting: boolean,
+  { at, during, undated = false }: Window,
+): boolean {
   if (at === undefined && during === undefined) return true;
-  if (!time) return false;
+  if (!time) return undated;
   const held = lasting && !time.includes("/") ? `${time}/..` : time;
   return (at === undefined || meet(held, at)) && (during === undefined || meet(time, during));
 }
 
-function meet(a: string, b: string): boolean {
+/** Whether two times share a day. */
+export function meet(a: string, b: string): boolean {
   const [firstA, lastA] = spanOf(a);
   const [firstB, lastB] = spanOf(b);
   return firstA <= lastB && firstB <= lastA;

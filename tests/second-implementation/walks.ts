@@ -5,6 +5,18 @@ import { fitsWindow } from "./time.ts";
 
 /** The part of the graph within some steps of these entities: its entities, best connected first, and its relations. */
 export function neighborhood(seeds: readonly string[], depth: number, filter: RelationFilter) {
+  const found = neighborsWithin(seeds, depth, filter);
+  const { entityTypes: _, direction: __, ...within } = filter;
+  const held = inForce([...found], within, seeds);
+  const entities = inOrder(
+    ENTITIES.filter(({ id = "" }) => held.includes(id)),
+    [{ by: "DEGREE", direction: "DESC" }],
+  );
+  return { entities, relations: findRelations(within, held) };
+}
+
+/** These entities and all within some steps of them. */
+export function neighborsWithin(seeds: readonly string[], depth: number, filter: RelationFilter): Set<string> {
   const found = new Set(seeds);
   let frontier = [...found];
   for (let step = 0; step < depth; step++) {
@@ -13,13 +25,7 @@ export function neighborhood(seeds: readonly string[], depth: number, filter: Re
       .filter((id) => !found.has(id));
     for (const id of frontier) found.add(id);
   }
-  const { entityTypes: _, direction: __, ...within } = filter;
-  const held = inForce([...found], within, seeds);
-  const entities = inOrder(
-    ENTITIES.filter(({ id = "" }) => held.includes(id)),
-    [{ by: "DEGREE", direction: "DESC" }],
-  );
-  return { entities, relations: findRelations(within, held) };
+  return found;
 }
 
 /** Of these entities the seeds, those with a time that fits, and those that a relation which fits joins. */

@@ -13,6 +13,7 @@ export const relationFilters: fc.Arbitrary<RelationFilter> = fc.record(
     under: maybe(fc.constantFrom("task/a", "task/b", "nothing")),
     at: maybe(closeTimes),
     during: maybe(closeTimes),
+    undated: maybe(fc.boolean()),
   },
   { requiredKeys: [] },
 );

@@ -22,8 +22,9 @@ export function fits(relation: Relation, filter: RelationFilter): boolean {
   return (
     (filter.types?.includes(type) ?? true) &&
     (filter.under === undefined || filter.under === under) &&
-    (filter.at === undefined || inForce(relation, filter.at)) &&
-    (filter.during === undefined || (time !== undefined && overlaps(time, filter.during)))
+    ((filter.undated === true && time === undefined) ||
+      ((filter.at === undefined || inForce(relation, filter.at)) &&
+        (filter.during === undefined || (time !== undefined && overlaps(time, filter.during)))))
   );
 }
 

@@ -35,6 +35,7 @@ import type { Format as FormatModel } from '../../exports/format.ts';
 import type { ExportOption as ExportOptionModel } from '../../exports/options.ts';
 import type { Manifest } from '../../exports/manifest.ts';
 import type { Loss } from '../../exports/losses.ts';
+import type { Facet as FacetModel, FacetValue as FacetValueModel } from '../../query/facets.ts';
 import type { DiffAnswer, FactListAnswer } from '../resolvers/diff.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | undefined;
@@ -1605,6 +1606,10 @@ export type Subgraph = {
   readonly entityCount: Scalars['Int']['output'];
   /** How many relations there are between the entities that fit, those beyond the limit included */
   readonly relationCount: Scalars['Int']['output'];
+  /** How many of the entities that fit have no time */
+  readonly undatedEntityCount: Scalars['Int']['output'];
+  /** How many of the relations between the entities that fit have no time */
+  readonly undatedRelationCount: Scalars['Int']['output'];
   /** Every entity that fits is in `entities` */
   readonly complete: Scalars['Boolean']['output'];
   /** Address from which the part can be fetched as a file, whole */
@@ -1881,6 +1886,42 @@ export type AggregateRow = {
   readonly entityCount?: Maybe<Scalars['Int']['output']>;
   /** How many relations; null where a key is of entities only */
   readonly relationCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** The values of one key that a part of the graph can be narrowed by. */
+export type Facet = {
+  readonly __typename?: 'Facet';
+  /** The key */
+  readonly key: AggregateKey;
+  /** How many values it has, what has no value included */
+  readonly totalCount: Scalars['Int']['output'];
+  /** The values, in the order of the key */
+  readonly values: ReadonlyArray<FacetValue>;
+};
+
+
+/** The values of one key that a part of the graph can be narrowed by. */
+export type FacetValuesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** One value of a key, with how many facts have it. */
+export type FacetValue = {
+  readonly __typename?: 'FacetValue';
+  /** What `where` takes for it: `document/report`, the id of an agency; null for what has no value, for which `where` takes an empty text */
+  readonly id?: Maybe<Scalars['ID']['output']>;
+  /** What it is called */
+  readonly label: Scalars['String']['output'];
+  /** How many entities have it; null where the key is of relations only */
+  readonly entityCount?: Maybe<Scalars['Int']['output']>;
+  /** How many relations have it; null where the key is of entities only */
+  readonly relationCount?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** One value of a key, with how many facts have it. */
+export type FacetValueLabelArgs = {
+  language?: InputMaybe<Language>;
 };
 
 /** One value of a key. */
@@ -2289,6 +2330,12 @@ export type Selection = {
   readonly relationTypes?: InputMaybe<ReadonlyArray<RelationType>>;
   /** Only relations that hold under this program or task, in the answer and on the way */
   readonly under?: InputMaybe<Scalars['ID']['input']>;
+  /** Only entities for which each of these holds; the entities named by id stay */
+  readonly where?: InputMaybe<ReadonlyArray<Condition>>;
+  /** Only entities that a relation, of those that this selection allows, joins to one of these; the entities named by id stay */
+  readonly relatedTo?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Without these entities, though steps and paths may lead through them; see `avoid` */
+  readonly without?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Only entities that a search for this text finds */
   readonly text?: InputMaybe<Scalars['String']['input']>;
   /**
@@ -2298,6 +2345,8 @@ export type Selection = {
   readonly at?: InputMaybe<Scalars['EDTF']['input']>;
   /** Only what has a time of its own that overlaps this one, likewise */
   readonly during?: InputMaybe<Scalars['EDTF']['input']>;
+  /** What has no time fits `at` and `during` as well; `undatedEntityCount` and `undatedRelationCount` say how much it is */
+  readonly undated?: InputMaybe<Scalars['Boolean']['input']>;
   /** The entities within `depth` steps of these */
   readonly around?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Steps of the neighbourhood, 1 to 6; 1 where not given */
@@ -2308,8 +2357,22 @@ export type Selection = {
   readonly pathFrom?: InputMaybe<Scalars['ID']['input']>;
   /** to this one */
   readonly pathTo?: InputMaybe<Scalars['ID']['input']>;
+  /** Entities that no such path goes through, 100 at most; paths may still start and end at them */
+  readonly avoid?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** No such path goes through an entity with more relations than this */
+  readonly avoidDegreeAbove?: InputMaybe<Scalars['Int']['input']>;
+  /** Only such paths along which times do not go back, as `paths` has it */
+  readonly timeRespecting?: InputMaybe<Scalars['Boolean']['input']>;
   /** Most entities in the answer, the best connected first; 1000 where not given */
   readonly limit?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What is asked of an entity: one of the values of something that it can be counted by. */
+export type Condition = {
+  /** What is asked about; not RELATION_TYPE, which tells relations apart */
+  readonly key: AggregateKey;
+  /** Any of these values, by the ids that `facets` and `aggregate` give; an empty text for what has none */
+  readonly values: ReadonlyArray<Scalars['String']['input']>;
 };
 
 
@@ -2394,6 +2457,11 @@ export type Query = {
    * whatever its limit
    */
   readonly aggregate: ReadonlyArray<AggregateRow>;
+  /**
+   * What a part of the graph can be narrowed by: for each key its values, with how many facts of the part have each. Each key is
+   * counted as if the part were not yet narrowed by it, so that the other values stay in sight; the whole part, whatever its limit
+   */
+  readonly facets: ReadonlyArray<Facet>;
   /** What began, what ended and what changed between two times, by what is in force at each */
   readonly diff: Diff;
 };
@@ -2500,6 +2568,7 @@ export type QueryObservationsArgs = {
   indicator?: InputMaybe<Scalars['ID']['input']>;
   subject?: InputMaybe<Scalars['ID']['input']>;
   place?: InputMaybe<Scalars['ID']['input']>;
+  at?: InputMaybe<Scalars['EDTF']['input']>;
   during?: InputMaybe<Scalars['EDTF']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -2569,6 +2638,14 @@ export type QueryTimelineArgs = {
 
 /** Every question begins here. */
 export type QueryAggregateArgs = {
+  select?: InputMaybe<Selection>;
+  by: ReadonlyArray<AggregateKey>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Every question begins here. */
+export type QueryFacetsArgs = {
   select?: InputMaybe<Selection>;
   by: ReadonlyArray<AggregateKey>;
 };
@@ -2757,6 +2834,8 @@ export type ResolversTypes = {
   PathResult: ResolverTypeWrapper<Omit<PathResult, 'paths'> & { paths: ReadonlyArray<ResolversTypes['Path']> }>;
   TimelineBucket: ResolverTypeWrapper<TimelineBucketModel>;
   AggregateRow: ResolverTypeWrapper<AggregateRowModel>;
+  Facet: ResolverTypeWrapper<FacetModel>;
+  FacetValue: ResolverTypeWrapper<FacetValueModel>;
   AggregateValue: ResolverTypeWrapper<KeyedValue>;
   Diff: ResolverTypeWrapper<DiffAnswer>;
   FactList: ResolverTypeWrapper<FactListAnswer>;
@@ -2791,6 +2870,7 @@ export type ResolversTypes = {
   EntityFilter: EntityFilter;
   DocumentFilter: DocumentFilter;
   Selection: Selection;
+  Condition: Condition;
   EntityOrderField: EntityOrderField;
   DocumentOrderField: DocumentOrderField;
   OrderDirection: OrderDirection;
@@ -2859,6 +2939,8 @@ export type ResolversParentTypes = {
   PathResult: Omit<PathResult, 'paths'> & { paths: ReadonlyArray<ResolversParentTypes['Path']> };
   TimelineBucket: TimelineBucketModel;
   AggregateRow: AggregateRowModel;
+  Facet: FacetModel;
+  FacetValue: FacetValueModel;
   AggregateValue: KeyedValue;
   Diff: DiffAnswer;
   FactList: FactListAnswer;
@@ -2891,6 +2973,7 @@ export type ResolversParentTypes = {
   EntityFilter: EntityFilter;
   DocumentFilter: DocumentFilter;
   Selection: Selection;
+  Condition: Condition;
   EntityOrder: EntityOrder;
   DocumentOrder: DocumentOrder;
   Query: Record<PropertyKey, never>;
@@ -3469,6 +3552,8 @@ export type SubgraphResolvers<ContextType = Context, ParentType extends Resolver
   relations?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
   entityCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   relationCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  undatedEntityCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  undatedRelationCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   export?: Resolver<ResolversTypes['URL'], ParentType, ContextType, RequireFields<SubgraphExportArgs, 'format'>>;
   exportReport?: Resolver<ResolversTypes['ExportReport'], ParentType, ContextType, RequireFields<SubgraphExportReportArgs, 'format'>>;
@@ -3567,6 +3652,19 @@ export type TimelineBucketResolvers<ContextType = Context, ParentType extends Re
 
 export type AggregateRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AggregateRow'] = ResolversParentTypes['AggregateRow']> = {
   keys?: Resolver<ReadonlyArray<ResolversTypes['AggregateValue']>, ParentType, ContextType>;
+  entityCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  relationCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type FacetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Facet'] = ResolversParentTypes['Facet']> = {
+  key?: Resolver<ResolversTypes['AggregateKey'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  values?: Resolver<ReadonlyArray<ResolversTypes['FacetValue']>, ParentType, ContextType, RequireFields<FacetValuesArgs, 'first'>>;
+};
+
+export type FacetValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FacetValue'] = ResolversParentTypes['FacetValue']> = {
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<FacetValueLabelArgs, 'language'>>;
   entityCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   relationCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
@@ -3746,7 +3844,7 @@ export type SearchEdgeResolvers<ContextType = Context, ParentType extends Resolv
 
 export type TimelineUnitResolvers = EnumResolverSignature<{ YEAR?: any, PERIOD?: any }, ResolversTypes['TimelineUnit']>;
 
-export type AggregateKeyResolvers = EnumResolverSignature<{ TYPE?: any, CATEGORY?: any, KIND?: any, ISSUER?: any, JOINT?: any, YEAR?: any, PERIOD?: any, RELATION_TYPE?: any }, ResolversTypes['AggregateKey']>;
+export type AggregateKeyResolvers = EnumResolverSignature<{ TYPE?: any, CATEGORY?: any, KIND?: any, ISSUER?: any, JOINT?: any, PLACE?: any, YEAR?: any, PERIOD?: any, RELATION_TYPE?: any }, ResolversTypes['AggregateKey']>;
 
 export type TextPieceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TextPiece'] = ResolversParentTypes['TextPiece']> = {
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3778,7 +3876,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   paths?: Resolver<ResolversTypes['PathResult'], ParentType, ContextType, RequireFields<QueryPathsArgs, 'from' | 'to' | 'maxDepth' | 'first' | 'timeRespecting'>>;
   subgraph?: Resolver<ResolversTypes['Subgraph'], ParentType, ContextType, RequireFields<QuerySubgraphArgs, 'select'>>;
   timeline?: Resolver<ReadonlyArray<ResolversTypes['TimelineBucket']>, ParentType, ContextType, RequireFields<QueryTimelineArgs, 'unit'>>;
-  aggregate?: Resolver<ReadonlyArray<ResolversTypes['AggregateRow']>, ParentType, ContextType, RequireFields<QueryAggregateArgs, 'by'>>;
+  aggregate?: Resolver<ReadonlyArray<ResolversTypes['AggregateRow']>, ParentType, ContextType, RequireFields<QueryAggregateArgs, 'by' | 'first'>>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, RequireFields<QueryFacetsArgs, 'by'>>;
   diff?: Resolver<ResolversTypes['Diff'], ParentType, ContextType, RequireFields<QueryDiffArgs, 'from' | 'to'>>;
 };
 
@@ -3842,6 +3941,8 @@ export type Resolvers<ContextType = Context> = {
   PathResult?: PathResultResolvers<ContextType>;
   TimelineBucket?: TimelineBucketResolvers<ContextType>;
   AggregateRow?: AggregateRowResolvers<ContextType>;
+  Facet?: FacetResolvers<ContextType>;
+  FacetValue?: FacetValueResolvers<ContextType>;
   AggregateValue?: AggregateValueResolvers<ContextType>;
   Diff?: DiffResolvers<ContextType>;
   FactList?: FactListResolvers<ContextType>;

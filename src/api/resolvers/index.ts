@@ -3,6 +3,7 @@ import { DATASET } from "./dataset.ts";
 import { DIFF, FACT_LIST } from "./diff.ts";
 import { EVIDENCE } from "./evidence.ts";
 import { EXPORT_FORMAT_INFO, EXPORT_LOSS, EXPORT_OPTION, EXPORT_REPORT } from "./exports.ts";
+import { FACET, FACET_VALUE } from "./facet.ts";
 import { GROUP, GROUPING, METHOD, PROJECTED_PAIR, PROJECTION, RANK, RANKING } from "./measures.ts";
 import { OBSERVATION } from "./observation.ts";
 import { ENTITY_TYPE_INFO, ONTOLOGY, PROPERTY_INFO, RELATION_TYPE_INFO } from "./ontology.ts";
@@ -47,6 +48,8 @@ export const RESOLVERS = {
   ExportOption: EXPORT_OPTION,
   ExportReport: EXPORT_REPORT,
   ExportLoss: EXPORT_LOSS,
+  Facet: FACET,
+  FacetValue: FACET_VALUE,
   Diff: DIFF,
   FactList: FACT_LIST,
 };

@@ -1,7 +1,6 @@
-import type { GraphQLResolveInfo } from "graphql";
 import { group, project, rank } from "../../query/measure.ts";
 import { checkRange } from "../check-range.ts";
-import type { Context } from "../context.ts";
+import { firstOf } from "../first-of.ts";
 import type {
   GroupingResolvers,
   GroupResolvers,
@@ -70,16 +69,3 @@ export const PROJECTED_PAIR: ProjectedPairResolvers = {
   weight: ({ shared }) => shared.length,
   shared: ({ shared }, { first }, context, info) => entitiesOf(context, firstOf(shared, first, context, info)),
 };
-
-/** So many items from the start of a list; what is left out is noted. */
-function firstOf<Item>(
-  items: readonly Item[],
-  first: number | undefined,
-  { cuts }: Context,
-  info: GraphQLResolveInfo,
-): readonly Item[] {
-  checkRange("first", first ?? 20, 1, 10_000);
-  const shown = items.slice(0, first);
-  if (shown.length < items.length) cuts.note(info, "first", shown.length, items.length);
-  return shown;
-}

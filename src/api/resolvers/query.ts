@@ -3,6 +3,7 @@ import { FORMATS } from "../../exports/index.ts";
 import { aggregate, countedIn } from "../../query/aggregate.ts";
 import type { AggregateKey, AggregateKeyName } from "../../query/aggregate-keys/aggregate-key.ts";
 import { AGGREGATE_KEYS } from "../../query/aggregate-keys/index.ts";
+import { facets } from "../../query/facets.ts";
 import { type TallyQuery, tally } from "../../query/tally.ts";
 import { timeline } from "../../query/timeline.ts";
 import type { EntityFilter } from "../../store/store.ts";
@@ -10,6 +11,7 @@ import { checkRange } from "../check-range.ts";
 import { paginate } from "../connection.ts";
 import type { Context } from "../context.ts";
 import { documentFilter } from "../document-filter.ts";
+import { firstOf } from "../first-of.ts";
 import type {
   EntityFilter as EntityFilterInput,
   QueryAgenciesArgs,
@@ -70,8 +72,11 @@ export const QUERY: QueryResolvers = {
   subgraph: (_, { select: selection }, context, info) => select(selection, context, info),
   timeline: async (_, { select: selection = {}, unit = "year" }, { store, ontology }) =>
     timeline(await countedIn(store, ontology, selection), unit),
-  aggregate: async (_, { select: selection = {}, by }, { store, ontology }) =>
-    aggregate(await countedIn(store, ontology, selection), keysNamed(by)),
+  aggregate: async (_, { select: selection = {}, by, first }, context, info) => {
+    const rows = await aggregate(await countedIn(context.store, context.ontology, selection), keysNamed(by));
+    return firstOf(rows, first, context, info);
+  },
+  facets: (_, { select: selection = {}, by }, { store, ontology }) => facets(store, ontology, selection, keysNamed(by)),
   diff: (_, args, context, info) => findDiff(args, context, info),
 };
 

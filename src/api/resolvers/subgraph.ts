@@ -23,7 +23,7 @@ export async function select(
   info: GraphQLResolveInfo,
 ): Promise<SubgraphAnswer> {
   const { limit = 1000 } = selection;
-  const found = await subgraph(context.store, { ...selection, limit });
+  const found = await subgraph(context.store, context.ontology, { ...selection, limit });
   if (!found.complete) context.cuts.note(info, "limit", found.entities.length, found.entityCount);
   let graph: Promise<SelectionGraph> | undefined;
   return {

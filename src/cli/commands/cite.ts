@@ -44,7 +44,7 @@ type PartIn = (language: Language) => CitedPart | Promise<CitedPart>;
 
 async function selected({ store, ontology }: Context, select: string): Promise<PartIn> {
   const selection = selectionFromSearch(new URLSearchParams(select), ontology, await periodsOf(store));
-  const counts = await subgraph(store, selection);
+  const counts = await subgraph(store, ontology, selection);
   return (language) => citedSelection(selectionToSearch(selection), counts, language);
 }
 

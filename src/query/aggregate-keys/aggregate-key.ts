@@ -4,6 +4,7 @@ import type { Time } from "../../model/time.ts";
 import type { Bilingual } from "../../ontology/bilingual.ts";
 import type { Ontology } from "../../ontology/ontology.ts";
 import type { Store } from "../../store/store.ts";
+import type { Selection } from "../selection.ts";
 
 /** One value of a key. */
 export interface KeyValue {
@@ -28,6 +29,8 @@ export interface Counted {
 
 /** The values that a fact has, at least one; a key that is not of entities, or not of relations, has no way to read them. */
 export interface KeyReader {
+  /** Ids of every value that there can be, where the key knows them. */
+  readonly known?: ReadonlySet<string>;
   readonly entity?: (entity: Entity) => readonly KeyValue[];
   readonly relation?: (relation: Relation) => readonly KeyValue[];
 }
@@ -38,6 +41,8 @@ export type AggregateKeyName = string;
 /** One way to tell facts apart that are counted. */
 export interface AggregateKey {
   readonly name: AggregateKeyName;
+  /** The fields of a selection that ask for values of this key, beside `where`. */
+  readonly fields?: readonly (keyof Selection)[];
   /** Gets ready to read this key of what is counted. */
   open(counted: Counted): Promise<KeyReader>;
 }

@@ -3,6 +3,7 @@ import { ISSUER } from "./issuer.ts";
 import { JOINT } from "./joint.ts";
 import { listedProperty } from "./listed-property.ts";
 import { PERIOD } from "./period.ts";
+import { PLACE } from "./place.ts";
 import { RELATION_TYPE } from "./relation-type.ts";
 import { TYPE } from "./type.ts";
 import { YEAR } from "./year.ts";
@@ -14,6 +15,7 @@ export const AGGREGATE_KEYS: readonly AggregateKey[] = [
   listedProperty("kind"),
   ISSUER,
   JOINT,
+  PLACE,
   YEAR,
   PERIOD,
   RELATION_TYPE,

@@ -11,6 +11,7 @@ export const JOINT: AggregateKey = {
   async open(counted) {
     const issuers = await issuersOf(counted);
     return {
+      known: new Set([SINGLE.id, JOINT_ISSUE.id]),
       entity: ({ id }) => {
         const count = issuers.get(id)?.length ?? 0;
         return [count === 0 ? NONE : count === 1 ? SINGLE : JOINT_ISSUE];

@@ -19,7 +19,10 @@ export function listedProperty(name: string): AggregateKey {
           values.set(id, { id, label, order: values.size });
         }
       }
-      return { entity: ({ type, properties }) => [values.get(`${idPrefix(type)}/${properties[name]}`) ?? NONE] };
+      return {
+        known: new Set(values.keys()),
+        entity: ({ type, properties }) => [values.get(`${idPrefix(type)}/${properties[name]}`) ?? NONE],
+      };
     },
   };
 }

@@ -15,6 +15,7 @@ interface Years {
 /** The years that its own time touches, within those in which anything counted begins or ends and the time asked for. */
 export const YEAR: AggregateKey = {
   name: "year",
+  fields: ["at", "during", "undated"],
   async open(counted) {
     const bounds = yearsCounted(counted);
     const values = new Map<number, KeyValue>();

@@ -61,6 +61,15 @@ export function overlapsAt(days: Days, index: number, time: Time): boolean {
   return first <= last && first <= time.lastDay && time.firstDay <= last;
 }
 
+/** Compiles what a filter asks of the days of a fact: `held` for `at`, `own` for `during`. */
+export function compileTimeTest(
+  { own, held }: { readonly own: Days; readonly held: Days },
+  { at, during, undated }: { at?: Time | undefined; during?: Time | undefined; undated?: boolean | undefined },
+): (index: number) => boolean {
+  const fits = (index: number) => (!at || overlapsAt(held, index, at)) && (!during || overlapsAt(own, index, during));
+  return undated ? (index) => (own.first[index] ?? 0) > (own.last[index] ?? 0) || fits(index) : fits;
+}
+
 /** A flag for each name of a list, set where it is wanted; undefined where all are. */
 export function maskOf(names: readonly string[], wanted: readonly string[] | undefined): Uint8Array | undefined {
   return wanted && Uint8Array.from(names, (name) => Number(wanted.includes(name)));

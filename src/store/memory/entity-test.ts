@@ -1,14 +1,14 @@
 import type { Ontology } from "../../ontology/ontology.ts";
 import type { EntityFilter, RelationFilter } from "../store.ts";
 import { REVERSED } from "./adjacency.ts";
-import { type Columns, maskOf, overlapsAt } from "./columns.ts";
+import { type Columns, compileTimeTest, maskOf } from "./columns.ts";
 import { compileWalk } from "./walk.ts";
 
 /** Compiles a filter to a test of entities, given as indexes; `found` are the ids that its text finds. */
 export function compileEntityTest(
   columns: Columns,
   ontology: Ontology,
-  { ids, types, at, during, related = [], properties = {} }: EntityFilter,
+  { ids, types, at, during, undated, related = [], properties = {} }: EntityFilter,
   found: readonly string[] | undefined,
 ): (entity: number) => boolean {
   const { entities, entityType, entityDays, entityHeldDays } = columns;
@@ -19,11 +19,11 @@ export function compileEntityTest(
   const memberships = [ids, found].flatMap((list) => (list ? [indexesOf(columns, list)] : []));
   const neighborhoods = related.map(({ to, ...filter }) => neighborsOf(columns, ontology, to, filter));
   const values = Object.entries(properties);
+  const fitsTime = compileTimeTest({ own: entityDays, held: entityHeldDays }, { at, during, undated });
   return (entity) =>
     (!mask || mask[entityType[entity] ?? 0] === 1) &&
     [...memberships, ...neighborhoods].every((members) => members.has(entity)) &&
-    (!at || overlapsAt(entityHeldDays, entity, at)) &&
-    (!during || overlapsAt(entityDays, entity, during)) &&
+    fitsTime(entity) &&
     values.every(([name, value]) => entities[entity]?.properties[name] === value);
 }
 

@@ -125,14 +125,16 @@ export class MemoryStore implements Store {
     return cutPage(found, page);
   }
 
-  async findObservations({ about, indicator, subject, place, during }: ObservationFilter, page: PageRequest) {
+  async findObservations({ about, indicator, subject, place, at, during }: ObservationFilter, page: PageRequest) {
     const found = this.#observationsByTime.filter(
       (observation) =>
         (about === undefined || [observation.indicator, observation.subject, observation.place].includes(about)) &&
         (indicator === undefined || observation.indicator === indicator) &&
         (subject === undefined || observation.subject === subject) &&
         (place === undefined || observation.place === place) &&
-        (during === undefined || (observation.time !== undefined && overlaps(observation.time, during))),
+        [at, during].every(
+          (asked) => asked === undefined || (observation.time !== undefined && overlaps(observation.time, asked)),
+        ),
     );
     return cutPage(found, page);
   }

@@ -1,7 +1,7 @@
 import type { Ontology } from "../../ontology/ontology.ts";
 import type { RelationFilter } from "../store.ts";
 import { DIRECTION_BITS } from "./adjacency.ts";
-import { type Columns, maskOf, overlapsAt } from "./columns.ts";
+import { type Columns, compileTimeTest, maskOf } from "./columns.ts";
 
 /** Calls `visit` for each slot of an entity that the filter lets through; `visit` answers true to stop. */
 export type Walk = (
@@ -35,15 +35,15 @@ export function compileWalk(columns: Columns, ontology: Ontology, filter: Relati
 export function compileRelationTest(
   { relations, relationType, relationDays, relationHeldDays }: Columns,
   ontology: Ontology,
-  { types, under, at, during }: RelationFilter,
+  { types, under, ...window }: RelationFilter,
 ): (relation: number) => boolean {
   const mask = maskOf(
     ontology.relationTypes.map(({ name }) => name),
     types,
   );
+  const fitsTime = compileTimeTest({ own: relationDays, held: relationHeldDays }, window);
   return (relation) =>
     (!mask || mask[relationType[relation] ?? 0] === 1) &&
     (under === undefined || relations[relation]?.under === under) &&
-    (!at || overlapsAt(relationHeldDays, relation, at)) &&
-    (!during || overlapsAt(relationDays, relation, during));
+    fitsTime(relation);
 }

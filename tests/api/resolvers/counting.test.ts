@@ -43,7 +43,51 @@ describe("timeline", () => {
   });
 });
 
+describe("facets", () => {
+  test("have their values with ids, labels and counts, and say how many values there are", async () => {
+    const query =
+      "{ facets(select: { types: [DOCUMENT] }, by: [KIND]) { key totalCount values { id label en: label(language: EN) entityCount relationCount } } }";
+    const values = [{ id: "document/opinions", label: "意见", en: "Opinions", entityCount: 1, relationCount: null }];
+    expect(await tiny.data(query)).toEqual({
+      facets: [{ key: "KIND", totalCount: 3, values: expect.arrayContaining(values) }],
+    });
+  });
+
+  test("take what they give as a condition", async () => {
+    const where = '{ where: [{ key: KIND, values: ["document/opinions"] }] }';
+    expect(await tiny.data(`{ subgraph(select: ${where}) { entities { id } } }`)).toEqual({
+      subgraph: { entities: [{ id: "document/2014-second-round" }] },
+    });
+    expect(
+      await tiny.error(
+        '{ subgraph(select: { where: [{ key: KIND, values: ["document/opinion"] }] }) { entityCount } }',
+      ),
+    ).toBe(
+      'BAD_INPUT: Cannot select by KIND "document/opinion": no KIND has this value. Did you mean "document/opinions"? Take the ids that aggregate gives for it.',
+    );
+  });
+
+  test("say what is left out", async () => {
+    const { extensions } = await tiny.ask("{ facets(by: [ISSUER]) { values(first: 1) { id } } }");
+    expect(extensions?.zhenxing).toMatchObject({
+      complete: false,
+      cuts: [{ field: "facets.values", limit: "first", lists: 1, shown: 1, total: 4 }],
+    });
+  });
+});
+
 describe("aggregate", () => {
+  test("is cut where asked, and says so", async () => {
+    const { data, extensions } = await tiny.ask("{ aggregate(by: [TYPE], first: 2) { keys { id } } }");
+    expect(data).toEqual({ aggregate: [{ keys: [{ id: "Document" }] }, { keys: [{ id: "Agency" }] }] });
+    expect(extensions?.zhenxing).toMatchObject({
+      cuts: [{ field: "aggregate", limit: "first", lists: 1, shown: 2, total: 8 }],
+    });
+    expect(await tiny.error("{ aggregate(by: [TYPE], first: 0) { keys { id } } }")).toMatch(
+      /^BAD_INPUT: .*from 1 to 10000/,
+    );
+  });
+
   test("has the values of its keys with their labels in both languages", async () => {
     const query =
       "{ aggregate(select: { types: [DOCUMENT] }, by: [KIND, JOINT]) { keys { key id label en: label(language: EN) } entityCount relationCount } }";

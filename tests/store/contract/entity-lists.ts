@@ -57,6 +57,11 @@ export function specifyEntityLists(open: Open): void {
         ["document/2003-pilot-list"],
       ],
       ["a time before an open interval", { during: time("2002"), types: ["Program"] }, []],
+      [
+        "a time or none",
+        { types: ["Document", "City"], during: time("2003"), undated: true },
+        ["city/baihua", "city/changze", "city/jiyuan", "city/qingyan", "document/2003-pilot-list"],
+      ],
       ["a property", { properties: { kind: "commission" } }, ["agency/planning-commission"]],
       ["a property that is a number", { properties: { latitude: -0.5 } }, ["city/changze"]],
       ["a number that is not its text", { properties: { latitude: "-0.5" } }, []],

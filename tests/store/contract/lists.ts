@@ -44,6 +44,8 @@ export function specifyLists(open: Open): void {
       ["ends among one entity", {}, ["city/qingyan"], 0],
       ["ends among none", {}, [], 0],
       ["ends among unknown entities", {}, ["city/lost", "__proto__"], 0],
+      ["a day in force or no time at all", { at: time("2012"), undated: true }, undefined, 17],
+      ["no time at all", { during: time("0001"), undated: true }, undefined, 11],
       ["ends and a time", { during: time("2010") }, ["city/qingyan", "city/changze"], 0],
     ])("filters by %s", async (_, filter, between, count) => {
       expect(await find(filter, between)).toHaveLength(count);
@@ -96,6 +98,9 @@ export function specifyLists(open: Open): void {
       ["a place that none has", { place: "city/qingyan" }, []],
       ["a time, without which none is found", { during: time("1989-12-31") }, [early]],
       ["a time outside", { during: time("1990/..") }, []],
+      ["a day, which a statistic does not outlast", { at: time("1990") }, []],
+      ["a day within its time", { at: time("1985-05-05") }, [early]],
+      ["a day and a time, both of which hold", { at: time("1985"), during: time("1990") }, []],
     ])("filters by %s", async (_, filter, expected) => {
       expect((await store.findObservations(filter, {})).items.map(({ id }) => id)).toEqual(expected);
     });

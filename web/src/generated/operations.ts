@@ -223,6 +223,8 @@ export type AggregateKey =
   | 'ISSUER'
   /** Whether one agency issued an entity or several jointly */
   | 'JOINT'
+  /** The cities and regions that an entity is joined to by any relation, those of the most first; a city or region is its own */
+  | 'PLACE'
   /** The years that an entity's or a relation's own time overlaps */
   | 'YEAR'
   /** The periods that an entity's or a relation's own time overlaps */
@@ -297,6 +299,12 @@ export type Selection = {
   relationTypes?: InputMaybe<Array<RelationType>>;
   /** Only relations that hold under this program or task, in the answer and on the way */
   under?: InputMaybe<Scalars['ID']['input']>;
+  /** Only entities for which each of these holds; the entities named by id stay */
+  where?: InputMaybe<Array<Condition>>;
+  /** Only entities that a relation, of those that this selection allows, joins to one of these; the entities named by id stay */
+  relatedTo?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Without these entities, though steps and paths may lead through them; see `avoid` */
+  without?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Only entities that a search for this text finds */
   text?: InputMaybe<Scalars['String']['input']>;
   /**
@@ -306,6 +314,8 @@ export type Selection = {
   at?: InputMaybe<Scalars['EDTF']['input']>;
   /** Only what has a time of its own that overlaps this one, likewise */
   during?: InputMaybe<Scalars['EDTF']['input']>;
+  /** What has no time fits `at` and `during` as well; `undatedEntityCount` and `undatedRelationCount` say how much it is */
+  undated?: InputMaybe<Scalars['Boolean']['input']>;
   /** The entities within `depth` steps of these */
   around?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Steps of the neighbourhood, 1 to 6; 1 where not given */
@@ -316,8 +326,22 @@ export type Selection = {
   pathFrom?: InputMaybe<Scalars['ID']['input']>;
   /** to this one */
   pathTo?: InputMaybe<Scalars['ID']['input']>;
+  /** Entities that no such path goes through, 100 at most; paths may still start and end at them */
+  avoid?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** No such path goes through an entity with more relations than this */
+  avoidDegreeAbove?: InputMaybe<Scalars['Int']['input']>;
+  /** Only such paths along which times do not go back, as `paths` has it */
+  timeRespecting?: InputMaybe<Scalars['Boolean']['input']>;
   /** Most entities in the answer, the best connected first; 1000 where not given */
   limit?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What is asked of an entity: one of the values of something that it can be counted by. */
+export type Condition = {
+  /** What is asked about; not RELATION_TYPE, which tells relations apart */
+  key: AggregateKey;
+  /** Any of these values, by the ids that `facets` and `aggregate` give; an empty text for what has none */
+  values: Array<Scalars['String']['input']>;
 };
 
 /** What entities may be ordered by. */

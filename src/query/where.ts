@@ -1,0 +1,43 @@
+import { didYouMean, ZhenxingError } from "../errors.ts";
+import type { Entity } from "../model/entity.ts";
+import { enumName } from "../ontology/entity-type.ts";
+import type { Ontology } from "../ontology/ontology.ts";
+import type { Store } from "../store/store.ts";
+import { AGGREGATE_KEYS } from "./aggregate-keys/index.ts";
+import type { Condition } from "./selection.ts";
+
+/**
+ * Of these entities those for which every condition holds; conditions on the same key are one.
+ * @throws ZhenxingError BAD_INPUT for a key that does not tell entities apart, and for a value that its key cannot have
+ */
+export async function entitiesWhere(
+  store: Store,
+  ontology: Ontology,
+  entities: readonly Entity[],
+  conditions: readonly Condition[],
+): Promise<readonly Entity[]> {
+  const wanted = new Map<string, Set<string>>();
+  for (const { key, values } of conditions) wanted.set(key, new Set([...(wanted.get(key) ?? []), ...values]));
+  const tests = await Promise.all(
+    [...wanted].map(async ([name, values]) => {
+      const key = AGGREGATE_KEYS.find((known) => known.name === name);
+      const { entity: read, known } = (await key?.open({ store, ontology, entities, relations: [] })) ?? {};
+      if (!read) throw notOfEntities(name);
+      for (const value of values) checkValue(name, value, known);
+      return (entity: Entity) => read(entity).some(({ id = "" }) => values.has(id));
+    }),
+  );
+  return entities.filter((entity) => tests.every((holds) => holds(entity)));
+}
+
+function checkValue(name: string, value: string, known: ReadonlySet<string> | undefined): void {
+  if (value === "" || !known || known.has(value)) return;
+  const reason = `no ${enumName(name)} has this value.${didYouMean(value, [...known])}`;
+  const message = `Cannot select by ${enumName(name)} "${value}": ${reason} Take the ids that aggregate gives for it.`;
+  throw new ZhenxingError("BAD_INPUT", message);
+}
+
+function notOfEntities(name: string): ZhenxingError {
+  const message = `Cannot select entities by "${enumName(name)}": it does not tell entities apart. Narrow the relations with relationTypes.`;
+  return new ZhenxingError("BAD_INPUT", message);
+}

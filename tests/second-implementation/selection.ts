@@ -1,0 +1,63 @@
+import { keyValues } from "./keys.ts";
+import { fits, ORDERED, type RelationFilter, stepsFrom } from "./relations.ts";
+import { ENTITIES, type Row, typeOf } from "./tables.ts";
+import { fitsWindow, type Window } from "./time.ts";
+import { neighborsWithin } from "./walks.ts";
+
+export interface Selection extends Window {
+  readonly ids?: readonly string[] | undefined;
+  readonly types?: readonly string[] | undefined;
+  readonly relationTypes?: readonly string[] | undefined;
+  readonly under?: string | undefined;
+  readonly around?: readonly string[] | undefined;
+  readonly depth?: number | undefined;
+  readonly direction?: RelationFilter["direction"];
+  readonly where?: readonly { readonly key: string; readonly values: readonly string[] }[] | undefined;
+  readonly relatedTo?: readonly string[] | undefined;
+  readonly without?: readonly string[] | undefined;
+}
+
+/** The entities and relations that a selection names. */
+export function select(selection: Selection): {
+  readonly entities: readonly Row[];
+  readonly relations: readonly Row[];
+} {
+  const { ids = [], types, relationTypes, under, around = [], where = [], relatedTo, without = [] } = selection;
+  const { at, during, undated } = selection;
+  const filter: RelationFilter = { types: relationTypes, under, at, during, undated };
+  const seeds = [...ids, ...around];
+  const start = startOf(selection, filter);
+  const related = relatedTo?.flatMap((id) => stepsFrom(id, filter).map(({ entity }) => entity));
+  const candidates = ENTITIES.filter(({ id = "" }) => start.has(id) && !without.includes(id)).filter(
+    (row, _, all) =>
+      seeds.includes(row.id ?? "") ||
+      ((!types || types.includes(typeOf(row.id ?? "").name)) &&
+        where.every(({ key }) =>
+          keyValues(key, row, { entities: all, relations: [] }).some((value = "") =>
+            where.some((condition) => condition.key === key && condition.values.includes(value)),
+          ),
+        ) &&
+        (!related || related.includes(row.id ?? ""))),
+  );
+  const isCandidate = isIn(candidates);
+  const joined = ORDERED.filter((row) => fits(row, filter) && [row.source, row.target].every(isCandidate));
+  const ends = new Set(joined.flatMap(({ source, target }) => [source, target]));
+  const entities = candidates.filter(
+    ({ id = "", time }) => seeds.includes(id) || ends.has(id) || fitsWindow(time, typeOf(id).lasting, selection),
+  );
+  const within = isIn(entities);
+  return { entities, relations: ORDERED.filter((row) => fits(row, filter) && [row.source, row.target].every(within)) };
+}
+
+function startOf({ ids, around, types, depth = 1, direction }: Selection, filter: RelationFilter): Set<string> {
+  if (!ids && !around) return new Set(ENTITIES.map(({ id = "" }) => id));
+  return new Set([
+    ...(ids ?? []),
+    ...neighborsWithin(around ?? [], depth, { ...filter, entityTypes: types, direction }),
+  ]);
+}
+
+function isIn(rows: readonly Row[]) {
+  const ids = new Set(rows.map(({ id }) => id));
+  return (id: string | undefined) => ids.has(id);
+}
