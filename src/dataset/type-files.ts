@@ -2,9 +2,13 @@ import { z } from "zod";
 import { COMMON_FIELDS } from "../ontology/entity-type.ts";
 import { PROPERTY_KINDS } from "../ontology/property-kinds/index.ts";
 import { QUALIFIERS } from "../ontology/relation-type.ts";
+import { TERM, VOCABULARIES } from "../ontology/vocabularies.ts";
 
 const Bilingual = z.strictObject({ zh: z.string().min(1), en: z.string().min(1) });
 const Color = z.string().regex(/^#[0-9a-f]{6}$/, "It must be a colour such as #1f77b4");
+
+const known = Object.keys(VOCABULARIES).join(", ");
+const LinkedTerm = z.string().regex(TERM, `It must be a term such as schema:City, with one of the prefixes ${known}`);
 
 const PropertyName = z
   .string()
@@ -17,6 +21,7 @@ const PropertyFile = z
     label: Bilingual,
     description: Bilingual,
     values: z.record(z.string(), Bilingual).optional(),
+    linked: LinkedTerm.optional(),
   })
   .refine(({ kind, values = {} }) => (kind === "enum") === Object.keys(values).length > 0, {
     message: "An enum has values, and nothing else has",
@@ -40,6 +45,7 @@ export const EntityTypeFile = z.strictObject({
           : undefined,
     })
     .default({}),
+  linked: z.strictObject({ class: LinkedTerm.optional(), time: LinkedTerm.optional() }).optional(),
 });
 
 /** What a file of `relation-types/` holds. */
@@ -54,4 +60,5 @@ export const RelationTypeFile = z.strictObject({
   timed: z.boolean().default(false),
   lasting: z.boolean().default(false),
   qualifiers: z.array(z.enum(QUALIFIERS)).default([]),
+  linked: LinkedTerm.optional(),
 });

@@ -8,6 +8,8 @@ export interface PropertyDefinition {
   readonly description: Bilingual;
   /** The closed list of an `enum` property. */
   readonly values?: Readonly<Record<string, Bilingual>> | undefined;
+  /** The property of a public vocabulary that says the same: `schema:legislationIdentifier`. */
+  readonly linked?: string | undefined;
 }
 
 /** PascalCase, also the GraphQL type: `City`. */
@@ -32,6 +34,8 @@ export interface EntityType {
   /** An entity of this type with a single date is there from that date on; else it has its own time only. */
   readonly lasting: boolean;
   readonly properties: readonly PropertyDefinition[];
+  /** What says the same in public vocabularies: a class for the type, and a property for the time of its entities. */
+  readonly linked?: { readonly class?: string | undefined; readonly time?: string | undefined } | undefined;
 }
 
 /** The first segment of the ids of a type: `City` → `city`. */

@@ -27,4 +27,6 @@ export interface RelationType {
   /** A state, or an act whose effect stays: with a single date it holds from that date on; else it holds at its own time only. */
   readonly lasting: boolean;
   readonly qualifiers: readonly Qualifier[];
+  /** The property of a public vocabulary that says the same; `^schema:author` where it is read from target to source. */
+  readonly linked?: string | undefined;
 }
