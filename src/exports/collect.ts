@@ -45,6 +45,7 @@ export async function collect(
       communities: groups?.method,
     },
     sources: await store.sources(),
+    sections: await store.sections(),
     entityCount: entities.length,
     relationCount: relations.length,
     observationCount: observations.length,

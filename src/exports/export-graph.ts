@@ -3,7 +3,7 @@ import type { Entity } from "../model/entity.ts";
 import type { Evidence } from "../model/evidence.ts";
 import type { Observation } from "../model/observation.ts";
 import type { Relation } from "../model/relation.ts";
-import type { Source } from "../model/source.ts";
+import type { Section, Source } from "../model/source.ts";
 import type { Ontology } from "../ontology/ontology.ts";
 import type { Method } from "../query/measure.ts";
 import type { Selection } from "../query/selection.ts";
@@ -52,6 +52,7 @@ export interface ExportGraph {
   readonly ontology: Ontology;
   readonly origin: Origin;
   readonly sources: readonly Source[];
+  readonly sections: readonly Section[];
   readonly entityCount: number;
   readonly relationCount: number;
   /** How many statistics measure its entities. */

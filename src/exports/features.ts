@@ -44,6 +44,11 @@ export const CHARACTERS_NOT_IN_XML: Feature = textFeature(
   /[^\t\n\r -\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u,
 );
 
+export const LONE_SURROGATES: Feature = textFeature(
+  { zh: "含有半个字符的文字（以 U+FFFD 代替）", en: "texts with half characters (now U+FFFD)" },
+  /\p{Surrogate}/u,
+);
+
 /** Texts, keys aside, in which something is found that a format has to replace. */
 function textFeature(title: Bilingual, pattern: RegExp): Feature {
   const count = (member: object) => textsIn(member).filter((text) => pattern.test(text)).length;

@@ -6,6 +6,7 @@ export async function* jsonArray<Member>(
   yield "[";
   let separator = "\n";
   for await (const batch of batches) {
+    if (batch.length === 0) continue;
     yield separator + batch.map((member) => JSON.stringify(shape(member))).join(",\n");
     separator = ",\n";
   }

@@ -185,7 +185,11 @@ export type ExportFormat =
   /** GEXF 1.3, for Gephi and Gephi Lite; 1.2, which NetworkX reads, by the option `version` */
   | 'GEXF'
   /** Node-link JSON with evidence and manifest */
-  | 'JSON';
+  | 'JSON'
+  /** JSON-LD, for triple stores and programs */
+  | 'JSON_LD'
+  /** Turtle, for triple stores */
+  | 'TURTLE';
 
 /** The forms of citations. */
 export type CitationFormat =

@@ -1,0 +1,49 @@
+import type { Iri, Literal } from "./description.ts";
+import { term } from "./namespaces.ts";
+
+export function iri(value: string): Iri {
+  return { iri: value };
+}
+
+/** A text in no language that is known. */
+export function plain(text: string): Literal {
+  return { text: wellFormed(text) };
+}
+
+export function inLanguage(text: string, language: "zh-Hans" | "en"): Literal {
+  return { text: wellFormed(text), language };
+}
+
+/** A text that may be in either language: in Chinese where it has Chinese characters, in none that is known where not. */
+export function inSomeLanguage(text: string): Literal {
+  return /\p{Script=Han}/u.test(text) ? inLanguage(text, "zh-Hans") : plain(text);
+}
+
+export function typed(text: string, datatype: Parameters<typeof term>[0]): Literal {
+  return { text: wellFormed(text), datatype: term(datatype) };
+}
+
+export function boolean(value: boolean): Literal {
+  return typed(String(value), "xsd:boolean");
+}
+
+export function integer(value: number): Literal {
+  return typed(String(value), "xsd:integer");
+}
+
+/** A decimal with all its digits: readers round what has an exponent. */
+export function number(value: number): Literal {
+  const [digits = "", exponent = "0"] = String(Math.abs(value)).split("e");
+  const [whole = "", part = ""] = digits.split(".");
+  const point = whole.length + Number(exponent);
+  const padded = (whole + part).padStart(whole.length + part.length + Math.max(0, 1 - point), "0");
+  const at = Math.max(1, point);
+  const fraction = padded.slice(at);
+  const text = padded.slice(0, at).padEnd(at, "0") + (fraction === "" ? "" : `.${fraction}`);
+  return typed(value < 0 ? `-${text}` : text, "xsd:decimal");
+}
+
+/** A text of Unicode characters: half a surrogate pair, which is none, becomes U+FFFD. */
+function wellFormed(text: string): string {
+  return text.replace(/\p{Surrogate}/gu, "\ufffd");
+}
