@@ -29,6 +29,7 @@ async function serverTypes(): Promise<string> {
     EntityTypeInfo: "../../ontology/entity-type.ts#EntityType as EntityTypeModel",
     PropertyInfo: "../../ontology/entity-type.ts#PropertyDefinition as PropertyModel",
     RelationTypeInfo: "../../ontology/relation-type.ts#RelationType as RelationTypeModel",
+    Limit: "../resolvers/limit.ts#LimitAnswer",
     Subgraph: "../resolvers/subgraph.ts#SubgraphAnswer",
     Method: "../../query/measure.ts#Method as MethodModel",
     Ranking: "../../query/measure.ts#RankingAnswer",

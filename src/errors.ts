@@ -4,6 +4,7 @@ import { distance } from "fastest-levenshtein";
 export const ERROR_CODES = [
   "BAD_INPUT",
   "BAD_CURSOR",
+  "LIMIT_EXCEEDED",
   "UNKNOWN_NAME",
   "DATASET_INVALID",
   "DATASET_BUSY",
@@ -37,4 +38,9 @@ export function didYouMean(given: string, known: Iterable<string>): string {
     }
   }
   return nearest === undefined ? "" : ` Did you mean "${nearest}"?`;
+}
+
+/** A message without what its reader may have meant, for strangers. */
+export function withoutSuggestions(message: string): string {
+  return message.replaceAll(/ Did you mean .*?\?(?=\s|$)/gs, "");
 }

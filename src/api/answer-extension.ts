@@ -4,15 +4,16 @@ import { nodeOf } from "./resolvers/references.ts";
 
 /**
  * Puts on every answer which dataset it comes from, whether it is whole, if not what was cut and by how much,
- * which of the ids that were asked about the dataset has not, and which windows of time nothing with a date fits.
+ * which of the ids that were asked about the dataset has not, which windows of time nothing with a date fits,
+ * what the request takes of each limit, as far as that was measured, and the limits.
  */
 export const ANSWER_EXTENSION: ApolloServerPlugin<Context> = {
   async requestDidStart() {
     return {
       async willSendResponse({ response, contextValue }) {
         if (response.body.kind !== "single") return;
-        const { store, cuts, windows } = contextValue;
-        const { info } = await store.describe();
+        const { served, store, cuts, windows, watch, cost } = contextValue;
+        const { info } = await served.store.describe();
         const { errors } = response.body.singleResult;
         const zhenxing = {
           dataset: { name: info.name, version: info.version },
@@ -20,6 +21,8 @@ export const ANSWER_EXTENSION: ApolloServerPlugin<Context> = {
           cuts: cuts.list(),
           unknownIds: await unknownOf(contextValue),
           emptyWindows: await windows.empty(store).catch(() => []), // A store that fails here has failed in the field.
+          cost: Object.fromEntries(cost),
+          limits: watch.bounds,
         };
         response.body.singleResult.extensions = { ...response.body.singleResult.extensions, zhenxing };
       },

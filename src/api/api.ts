@@ -1,13 +1,30 @@
 import { ApolloServer } from "@apollo/server";
 import { ApolloServerPluginLandingPageDisabled } from "@apollo/server/plugin/disabled";
 import type { Ontology } from "../ontology/ontology.ts";
+import { ADMISSION } from "./admission.ts";
 import { ANSWER_EXTENSION } from "./answer-extension.ts";
 import type { Context } from "./context.ts";
-import { formatError } from "./errors.ts";
+import { type ErrorOptions, formatError } from "./errors.ts";
+import { type Bounds, boundsOf } from "./limits/index.ts";
+import { refusals } from "./refusals.ts";
+import { reporting } from "./reporting.ts";
 import { buildSchema } from "./schema.ts";
 
-/** The API for operations from anywhere; `report` gets the errors that are no fault of the caller. */
-export function createApi(sdl: string, ontology: Ontology, report: (error: unknown) => void): ApolloServer<Context> {
+export interface ApiOptions extends ErrorOptions {
+  /** The same as in the contexts of its requests. */
+  readonly bounds?: Bounds;
+}
+
+/** Gets the errors that are no fault of the caller, with the id of the request where there is one. */
+export type Report = (error: unknown, requestId?: string) => void;
+
+/** The API for operations from anywhere. */
+export function createApi(
+  sdl: string,
+  ontology: Ontology,
+  report: Report,
+  { bounds = boundsOf(), production = false }: ApiOptions = {},
+): ApolloServer<Context> {
   return new ApolloServer<Context>({
     schema: buildSchema(sdl, ontology),
     introspection: true,
@@ -16,10 +33,21 @@ export function createApi(sdl: string, ontology: Ontology, report: (error: unkno
     // No operation changes anything and CORS is not granted: docs/design-choices.md says why a plain GET may ask.
     csrfPrevention: false,
     cache: "bounded",
-    plugins: [ANSWER_EXTENSION, ApolloServerPluginLandingPageDisabled()],
-    parseOptions: { maxTokens: 4000 },
-    formatError: (formatted, error) => formatError(formatted, error, report),
+    plugins: [
+      ADMISSION,
+      refusals({ production }),
+      ANSWER_EXTENSION,
+      reporting(report),
+      ApolloServerPluginLandingPageDisabled(),
+    ],
+    parseOptions: { maxTokens: bounds.tokens },
+    // ADMISSION validates, after the limits.
+    dangerouslyDisableValidation: true,
+    formatError: (formatted, error) => formatError(formatted, error, { production }),
+    logger: SILENT, // Whatever Apollo would log as an error, reporting() has reported.
     nodeEnv: "production",
     stopOnTerminationSignals: false,
   });
 }
+
+const SILENT = { debug() {}, info() {}, warn() {}, error() {} };

@@ -4,8 +4,6 @@ import { ZhenxingError } from "../errors.ts";
 import type { Page, PageRequest } from "../store/page.ts";
 import type { Context } from "./context.ts";
 
-export const LARGEST_PAGE = 100;
-
 export interface PageArguments {
   readonly first?: number | undefined;
   readonly after?: string | undefined;
@@ -40,7 +38,7 @@ export async function paginate<Item extends { readonly id: string }>(
   fetch: (page: PageRequest) => Promise<Page<Item>>,
 ): Promise<Connection<Item>> {
   const list = listKey(parent, args, info);
-  const page = await fetch(toRequest(args, list));
+  const page = await fetch(toRequest(args, list, context.watch.bounds.page));
   if (page.unknownId !== undefined) throw badCursor(args.after ?? args.before ?? "");
   const { items, totalCount, hasNext, hasPrevious } = page;
   if (hasNext || hasPrevious) context.cuts.note(info, args.last ? "last" : "first", items.length, totalCount);
@@ -66,10 +64,10 @@ interface Asked {
   readonly info: GraphQLResolveInfo;
 }
 
-function toRequest({ first, after, last, before }: PageArguments, list: string): PageRequest {
+function toRequest({ first, after, last, before }: PageArguments, list: string, most: number): PageRequest {
   const size = (name: string, value: number) => {
-    if (value >= 1 && value <= LARGEST_PAGE) return value;
-    const message = `Cannot page by ${name}: ${value}: a page has 1 to ${LARGEST_PAGE} items. Ask for fewer and follow the cursors.`;
+    if (value >= 1 && value <= most) return value;
+    const message = `Cannot page by ${name}: ${value}: a page has 1 to ${most} items. Ask for fewer and follow the cursors.`;
     throw new ZhenxingError("BAD_INPUT", message);
   };
   return {

@@ -1,4 +1,6 @@
+import { randomUUID } from "node:crypto";
 import DataLoader from "dataloader";
+import type { GraphQLError } from "graphql";
 import type { Position } from "../model/dataset.ts";
 import type { Entity } from "../model/entity.ts";
 import type { Evidence } from "../model/evidence.ts";
@@ -9,7 +11,10 @@ import { type Budget, MOST_STEPS } from "../query/measure.ts";
 import { type Periods, periodsOf } from "../query/periods.ts";
 import type { Hop, RelationFilter, Store } from "../store/store.ts";
 import { Cuts } from "./cuts.ts";
+import { type Bounds, boundsOf } from "./limits/index.ts";
 import { TimeWindows } from "./time-windows.ts";
+import { Watch } from "./watch.ts";
+import { watchedStore } from "./watched-store.ts";
 
 /** What the API answers from. */
 export interface Sources {
@@ -21,6 +26,15 @@ export interface Sources {
 
 /** One request's view of the sources: reads are batched, and what was cut is noted. */
 export interface Context extends Sources {
+  /** The sources themselves; what answers are made from is watched. */
+  readonly served: Sources;
+  /** Names the request where something goes wrong. */
+  readonly requestId: string;
+  readonly watch: Watch;
+  /** How much of each limit the request takes, as far as it was measured, by the limit's name. */
+  readonly cost: Map<string, number>;
+  /** What GraphQL finds wrong with the document. */
+  faults: readonly GraphQLError[];
   readonly cuts: Cuts;
   /** What its measures may still take. */
   readonly measuring: Budget;
@@ -39,12 +53,29 @@ export interface Context extends Sources {
   periods(): Promise<Periods>;
 }
 
-export function createContext(sources: Sources): Context {
-  const { store } = sources;
+export interface ContextOptions {
+  readonly bounds?: Bounds;
+  /** Fires when the client leaves. */
+  readonly left?: AbortSignal;
+  readonly requestId?: string;
+}
+
+export function createContext(
+  sources: Sources,
+  { bounds = boundsOf(), left, requestId = randomUUID() }: ContextOptions = {},
+): Context {
+  const watch = new Watch(bounds, left);
+  const store = watchedStore(sources.store, watch);
   let periods: Promise<Periods> | undefined;
   const neighbors = new Map<string, DataLoader<string, readonly Hop[]>>();
   return {
     ...sources,
+    store,
+    served: sources,
+    requestId,
+    watch,
+    cost: new Map(),
+    faults: [],
     cuts: new Cuts(),
     measuring: { steps: MOST_STEPS },
     askedIds: new Set(),

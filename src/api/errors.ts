@@ -1,27 +1,40 @@
 import { unwrapResolverError } from "@apollo/server/errors";
-import type { GraphQLFormattedError } from "graphql";
-import { GraphQLError } from "graphql";
-import { ZhenxingError } from "../errors.ts";
+import { GraphQLError, type GraphQLFormattedError } from "graphql";
+import { withoutSuggestions, ZhenxingError } from "../errors.ts";
+import { Refusal } from "./limits/refusal.ts";
 
-/**
- * What a caller is told of an error: misuse in its own words with its code, what GraphQL found wrong as it says it,
- * and of anything else only that it happened; `report` gets the rest.
- */
+export interface ErrorOptions {
+  /** Strangers ask: no message says what they may have meant. */
+  readonly production?: boolean;
+}
+
+/** What a caller is told of an error: misuse in its own words with its code, what GraphQL found wrong as it says it, and of anything else only that it happened. */
 export function formatError(
-  formatted: GraphQLFormattedError,
+  { message, locations, path }: GraphQLFormattedError,
   error: unknown,
-  report: (error: unknown) => void,
+  { production = false }: ErrorOptions = {},
 ): GraphQLFormattedError {
-  const { locations, path } = formatted;
   const place = { ...(locations && { locations }), ...(path && { path }) };
+  const said = (text: string) => (production ? withoutSuggestions(text) : text);
   const original = unwrapResolverError(error);
+  if (original instanceof Refusal) return { message: original.message, ...place, extensions: original.extensions };
   if (original instanceof ZhenxingError) {
-    return { message: original.message, ...place, extensions: { code: original.code } };
+    return { message: said(original.message), ...place, extensions: { code: original.code } };
   }
-  if (original instanceof GraphQLError && !path) {
-    const code = original.extensions.code ?? "BAD_USER_INPUT"; // Apollo would put its own fault for what has none.
-    return { message: formatted.message, ...place, extensions: { code } };
+  if (isOwnFault(error)) {
+    return { message: "Something went wrong on the server.", ...place, extensions: { code: OWN_FAULT } };
   }
-  report(original);
-  return { message: "Something went wrong on the server.", ...place, extensions: { code: "INTERNAL_SERVER_ERROR" } };
+  // Apollo would put its own fault for what has no code.
+  const code = original instanceof GraphQLError ? original.extensions.code : undefined;
+  return { message: said(message), ...place, extensions: { code: code ?? "BAD_USER_INPUT" } };
+}
+
+/** Code of what is no fault of the caller. */
+export const OWN_FAULT = "INTERNAL_SERVER_ERROR";
+
+/** The error is neither misuse nor something that GraphQL found wrong with a request. */
+export function isOwnFault(error: unknown): boolean {
+  const original = unwrapResolverError(error);
+  if (original instanceof ZhenxingError) return false;
+  return !(original instanceof GraphQLError) || (error instanceof GraphQLError && error.path !== undefined);
 }

@@ -1,5 +1,5 @@
 import { makeExecutableSchema } from "@graphql-tools/schema";
-import { type GraphQLSchema, isInterfaceType, isObjectType, parse } from "graphql";
+import { type GraphQLSchema, getNamedType, isInterfaceType, isObjectType, parse } from "graphql";
 import { CITATION_FORMATS } from "../citations/index.ts";
 import { FORMATS } from "../exports/index.ts";
 import { COMPARATORS } from "../model/quantity.ts";
@@ -9,9 +9,11 @@ import { AGGREGATE_KEYS } from "../query/aggregate-keys/index.ts";
 import { resolveDirectives } from "./directives.ts";
 import { formatExtension, ontologyExtension } from "./extend-schema.ts";
 import { withReadyArguments } from "./field-arguments.ts";
+import { hasId } from "./limits/answer-size.ts";
 import { ENTITY_FIELDS } from "./resolvers/entity.ts";
 import { RESOLVERS } from "./resolvers/index.ts";
 import { EDTF, URL_SCALAR } from "./scalars.ts";
+import { countingTouched } from "./touched-fields.ts";
 
 /** The schema of `schema.graphql`, with what the ontology adds, ready to execute. */
 export function buildSchema(sdl: string, ontology: Ontology): GraphQLSchema {
@@ -42,6 +44,7 @@ export function buildSchema(sdl: string, ontology: Ontology): GraphQLSchema {
   for (const type of Object.values(schema.getTypeMap()).filter(isObjectType)) {
     for (const field of Object.values(type.getFields())) {
       if (field.args.length > 0) field.resolve = withReadyArguments(field);
+      if (hasId(getNamedType(field.type))) field.resolve = countingTouched(field);
       field.description ??= describedBy(schema, type.getInterfaces(), field.name);
     }
   }

@@ -1,5 +1,7 @@
 import { isAbsolute, resolve } from "node:path";
+import type { Bounds } from "../api/limits/index.ts";
 import { ZhenxingError } from "../errors.ts";
+import { readBounds } from "./limit-settings.ts";
 import { type HttpConfig, SETTINGS, type Setting } from "./settings.ts";
 
 /** Where the data is. */
@@ -10,13 +12,17 @@ export interface DataConfig {
   readonly texts: string | undefined;
 }
 
-export interface ServerConfig extends DataConfig, HttpConfig {}
+export interface ServerConfig extends DataConfig, HttpConfig {
+  /** The limits of the API. */
+  readonly bounds: Bounds;
+}
 
 export interface ConfigFlags {
   readonly dataset?: string | undefined;
   readonly port?: string | undefined;
   readonly host?: string | undefined;
   readonly texts?: string | undefined;
+  readonly mode?: string | undefined;
 }
 
 /** Reads where the data is: flags before environment before defaults. */
@@ -33,7 +39,11 @@ export function readDataConfig(flags: ConfigFlags, environment: NodeJS.ProcessEn
  * @throws ZhenxingError BAD_INPUT listing every setting that cannot be read
  */
 export function readConfig(flags: ConfigFlags, environment: NodeJS.ProcessEnv, bundled: string): ServerConfig {
-  return { ...readDataConfig(flags, environment, bundled), ...readHttpConfig(flags, environment) };
+  return {
+    ...readDataConfig(flags, environment, bundled),
+    ...readHttpConfig(flags, environment),
+    bounds: readBounds(environment),
+  };
 }
 
 /**

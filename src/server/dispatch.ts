@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { ZhenxingError } from "../errors.ts";
+import { withoutSuggestions, ZhenxingError } from "../errors.ts";
 import { addressOf } from "./address.ts";
 import { grantOrigins } from "./cors.ts";
 import type { Asked, Guard } from "./guards/guard.ts";
@@ -9,7 +9,6 @@ import { requestIdOf } from "./request-id.ts";
 import { respondError } from "./respond.ts";
 import type { Route } from "./routes/route.ts";
 import type { HttpConfig } from "./settings.ts";
-import { takeTurn } from "./turns.ts";
 
 export interface Dispatch {
   /** The route that has the last word on a path. */
@@ -36,14 +35,14 @@ export function createDispatch(
         if (!(url instanceof URL)) return refuse(response, url);
         const route = routeFor(url);
         if (!route) throw new Error(`No route has the path ${url.pathname}.`);
-        await takeTurn(route.open);
         if (grantOrigins(request, response, config.origins)) return;
         const refusal = refusalOf(guards, { request, url, route, client }) ?? methodRefusal(request, url, route);
         if (refusal) return refuse(response, refusal);
         await route.answer(request, response, url);
       } catch (error) {
         if (error instanceof ZhenxingError && !response.headersSent) {
-          return respondError(response, error.code === "UNKNOWN_NAME" ? 404 : 400, error.code, error.message);
+          const message = config.mode === "production" ? withoutSuggestions(error.message) : error.message;
+          return respondError(response, error.code === "UNKNOWN_NAME" ? 404 : 400, error.code, message);
         }
         if (error === request.errored) return; // The client left while it was speaking.
         report(error, requestIdOf(response));

@@ -1,12 +1,14 @@
 import type { IncomingMessage } from "node:http";
 import { MIMEType } from "node:util";
+import { BODY } from "../api/limits/body.ts";
+import { Refusal } from "../api/limits/refusal.ts";
 
-const LARGEST_BODY = 1_000_000;
+export type JsonBody =
+  | { readonly value: unknown }
+  | { readonly status: number; readonly fault: string; readonly extensions?: Refusal["extensions"] };
 
-export type JsonBody = { readonly value: unknown } | { readonly status: number; readonly fault: string };
-
-/** Reads a request's body as JSON in UTF-8, 1 MB at most. */
-export async function readJsonBody(request: IncomingMessage): Promise<JsonBody> {
+/** Reads a request's body as JSON in UTF-8, so many bytes at most. */
+export async function readJsonBody(request: IncomingMessage, most: number): Promise<JsonBody> {
   const { "content-type": type = "", "content-encoding": encoding = "identity" } = request.headers;
   if (!isJsonInUtf8(type)) {
     return {
@@ -22,11 +24,11 @@ export async function readJsonBody(request: IncomingMessage): Promise<JsonBody> 
   // A body that is too large is read to its end as well: the client hears the answer when it has done speaking.
   for await (const chunk of request) {
     size += chunk.length;
-    if (size <= LARGEST_BODY) chunks.push(chunk);
+    if (size <= most) chunks.push(chunk);
   }
-  if (size > LARGEST_BODY) {
-    const fault = `Cannot read the body: it is larger than ${LARGEST_BODY} bytes. Send a shorter query.`;
-    return { status: 413, fault };
+  if (size > most) {
+    const { status, message: fault, extensions } = new Refusal(BODY, most, size);
+    return { status, fault, extensions };
   }
   try {
     return { value: JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(Buffer.concat(chunks))) };

@@ -12,7 +12,14 @@ export function respondJson(response: ServerResponse, status: number, body: unkn
   response.end(text);
 }
 
-/** Ends a response with an error in the form that the API gives errors. */
-export function respondError(response: ServerResponse, status: number, code: string, message: string): void {
-  respondJson(response, status, { errors: [{ message, extensions: { code, requestId: requestIdOf(response) } }] });
+/** Ends a response with an error in the form that the API gives errors; `more` is for programs as well. */
+export function respondError(
+  response: ServerResponse,
+  status: number,
+  code: string,
+  message: string,
+  more: Readonly<Record<string, string | number>> = {},
+): void {
+  const extensions = { code, ...more, requestId: requestIdOf(response) };
+  respondJson(response, status, { errors: [{ message, extensions }] });
 }

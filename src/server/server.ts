@@ -1,6 +1,9 @@
+import type { ServerResponse } from "node:http";
 import { type AddressInfo, Server as NetServer } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
+import { type Bounds, boundsOf } from "../api/limits/index.ts";
 import { ZhenxingError } from "../errors.ts";
+import { type Answered, whenAnswered } from "./answered.ts";
 import { clientAddress } from "./client-address.ts";
 import { readHttpConfig } from "./config.ts";
 import { createDispatch } from "./dispatch.ts";
@@ -16,7 +19,6 @@ import type { RouteParts } from "./routes/route.ts";
 import { viewerRoute } from "./routes/viewer.ts";
 import { secure } from "./security-headers.ts";
 import type { HttpConfig } from "./settings.ts";
-import { createUnderWay } from "./under-way.ts";
 
 export interface RunningServer {
   /** Where it listens: `http://127.0.0.1:4000`. */
@@ -29,12 +31,15 @@ export interface RunningServer {
  * Serves a knowledge base over HTTP; what is not set is at its default.
  * @throws ZhenxingError PORT_TAKEN, or BAD_INPUT for an address that cannot be listened on
  */
-export async function startServer(parts: RouteParts, set: Partial<HttpConfig> = {}): Promise<RunningServer> {
-  const config = { ...readHttpConfig(), ...set };
-  const underWay = createUnderWay();
+export async function startServer(
+  parts: RouteParts,
+  set: Partial<HttpConfig & { readonly bounds: Bounds }> = {},
+): Promise<RunningServer> {
+  const config = { ...readHttpConfig(), bounds: boundsOf(), ...set };
+  const underWay = new Set<ServerResponse>();
   const state = { stopping: false };
-  const metrics = createHttpMetrics(underWay.responses);
-  const graphql = await graphqlRoute(parts);
+  const metrics = createHttpMetrics(underWay);
+  const graphql = await graphqlRoute(parts, config);
   const { answer, routeOf } = createDispatch(
     [
       graphql,
@@ -47,22 +52,19 @@ export async function startServer(parts: RouteParts, set: Partial<HttpConfig> = 
     config,
     parts.report,
   );
-  const server = createHttpServer(config, underWay.responses, async (request, response) => {
-    const began = performance.now();
-    const client = clientAddress(request, config.proxies);
-    const id = nameRequest(request, response);
-    secure(response);
-    if (state.stopping) response.setHeader("connection", "close");
-    const { turn, done } = underWay.begin(request, response);
-    await turn;
-    if (!request.socket.destroyed) void answer(request, response, client);
-    await done;
-    const { method = "", url: target = "" } = request;
-    const { statusCode: status, writableFinished: whole } = response;
-    const route = routeOf(target)?.name ?? "none";
-    const answered = { id, client, method, target, route, status, whole, milliseconds: performance.now() - began };
+  const note = (answered: Answered) => {
     metrics.count(answered);
     parts.answered?.(answered);
+  };
+  const server = createHttpServer(config, underWay, (request, response) => {
+    underWay.add(response);
+    response.once("close", () => underWay.delete(response));
+    const client = clientAddress(request, config.proxies);
+    const id = nameRequest(request, response);
+    whenAnswered(request, response, () => ({ id, client, route: routeOf(request.url ?? "")?.name ?? "none" }), note);
+    secure(response);
+    if (state.stopping) response.setHeader("connection", "close");
+    void answer(request, response, client);
   });
   await new Promise<void>((resolve, reject) => {
     server.once("error", (error: NodeJS.ErrnoException) => reject(listenError(error, config)));
@@ -78,7 +80,7 @@ export async function startServer(parts: RouteParts, set: Partial<HttpConfig> = 
       const closed = new Promise<void>((resolve) => NetServer.prototype.close.call(server, () => resolve()));
       const bound = new AbortController();
       const late = sleep(config.stopSeconds * 1000, undefined, { signal: bound.signal }).catch(() => {});
-      await Promise.race([underWay.allDone(), late]);
+      await Promise.race([allClosed(underWay), late]);
       bound.abort();
       server.closeAllConnections();
       await closed;
@@ -86,6 +88,10 @@ export async function startServer(parts: RouteParts, set: Partial<HttpConfig> = 
       await parts.knowledge.store.close();
     },
   };
+}
+
+async function allClosed(underWay: ReadonlySet<ServerResponse>): Promise<void> {
+  for (const response of underWay) await new Promise((resolve) => response.once("close", resolve));
 }
 
 function listenError(error: NodeJS.ErrnoException, { host, port }: HttpConfig): Error {

@@ -3,7 +3,7 @@ export interface Setting<Value> {
   /** Its variable in the environment. */
   readonly variable: string;
   /** Its option of `zhenxing serve`, for those that have one. */
-  readonly flag?: "port" | "host";
+  readonly flag?: "port" | "host" | "mode";
   readonly standard: string;
   /** What it must be, to end the sentence `… is not`. */
   readonly form: string;
@@ -27,6 +27,9 @@ const listOf = (item: RegExp) => ({
     return items.every((part) => item.test(part)) ? items : undefined;
   },
 });
+
+/** Whether errors may say what was meant, for who builds on the API, or must not, for strangers. */
+const MODES = ["development", "production"] as const;
 
 export const LOG_LEVELS = ["silent", "error", "info", "debug"] as const;
 
@@ -63,6 +66,13 @@ export const SETTINGS = {
   },
   rate: { variable: "ZHENXING_RATE", standard: "0", ...wholeNumber(0, 100_000) },
   proxies: { variable: "ZHENXING_PROXIES", standard: "0", ...wholeNumber(0, 10) },
+  mode: {
+    variable: "ZHENXING_MODE",
+    flag: "mode",
+    standard: "development",
+    form: `one of ${MODES.join(", ")}`,
+    read: (text: string) => MODES.find((mode) => mode === text),
+  },
   log: {
     variable: "ZHENXING_LOG",
     standard: "info",

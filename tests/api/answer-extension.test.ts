@@ -6,11 +6,13 @@ const { ask, data } = tinyApi();
 interface Said {
   readonly unknownIds?: readonly string[];
   readonly emptyWindows?: readonly unknown[];
+  readonly cost?: unknown;
+  readonly limits?: unknown;
 }
 
-/** What an answer says of itself, apart from the unknown ids and the empty windows. */
+/** What an answer says of itself, apart from the unknown ids, the empty windows, and the limits. */
 async function said(query: string): Promise<unknown> {
-  const { unknownIds: _, emptyWindows: __, ...rest } = await saidInFull(query);
+  const { unknownIds: _, emptyWindows: __, cost: ___, limits: ____, ...rest } = await saidInFull(query);
   return rest;
 }
 

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { describe, expect, test } from "vitest";
+import { boundsOf } from "../../src/api/limits/index.ts";
 import { readConfig, readHttpConfig } from "../../src/server/config.ts";
 import { SETTINGS, type Setting } from "../../src/server/settings.ts";
 
@@ -9,7 +10,7 @@ const BUNDLED = "/package/graph-data/northeast-revitalization";
 
 describe("the configuration", () => {
   test("has defaults", () => {
-    const defaults = { dataset: BUNDLED, port: 4000, host: "127.0.0.1", texts: undefined };
+    const defaults = { dataset: BUNDLED, port: 4000, host: "127.0.0.1", texts: undefined, bounds: boundsOf() };
     expect(readConfig({}, {}, BUNDLED)).toEqual({ ...readHttpConfig(), ...defaults });
     const empty = { PORT: "", HOST: "", ZHENXING_DATASET: "", ZHENXING_TEXTS: "" };
     expect(readConfig({}, empty, BUNDLED)).toEqual({ ...readHttpConfig(), ...defaults });

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
-import { createApi } from "../../src/api/api.ts";
-import { createContext, type Sources } from "../../src/api/context.ts";
+import { type ApiOptions, createApi } from "../../src/api/api.ts";
+import { type ContextOptions, createContext, type Sources } from "../../src/api/context.ts";
+import { boundsOf } from "../../src/api/limits/index.ts";
 import { openStore } from "../../src/store/open-store.ts";
 import { dataset, ontology, texts } from "./tiny.ts";
 
@@ -8,9 +9,12 @@ export const SDL = readFileSync("schema.graphql", "utf8");
 
 export interface Answer {
   readonly data?: Record<string, unknown> | null;
-  readonly errors?: readonly { readonly message: string; readonly extensions?: { readonly code?: unknown } }[];
+  readonly errors?: readonly { readonly message: string; readonly extensions?: Readonly<Record<string, unknown>> }[];
   readonly extensions?: { readonly zhenxing?: unknown };
 }
+
+/** The limits of a server, but for the time: tests run on busy machines. */
+const PATIENT = boundsOf({ time: 60_000 });
 
 /** The API of one dataset, asked through its schema and without HTTP. */
 export interface Asked {
@@ -25,15 +29,19 @@ export interface Asked {
 }
 
 /** The API of the tiny dataset, with the text of its chronicle or without. */
-export function tinyApi({ withText = true } = {}): Asked {
-  return apiOf({ store: openStore(dataset, ontology), ontology, texts: withText ? texts : new Map() });
+export function tinyApi({
+  withText = true,
+  ...options
+}: { withText?: boolean } & ApiOptions & ContextOptions = {}): Asked {
+  return apiOf({ store: openStore(dataset, ontology), ontology, texts: withText ? texts : new Map() }, options);
 }
 
-export function apiOf(sources: Sources): Asked {
+export function apiOf(sources: Sources, options: ApiOptions & ContextOptions = {}): Asked {
   const reported: unknown[] = [];
-  const api = createApi(SDL, sources.ontology, (error) => reported.push(error));
+  const api = createApi(SDL, sources.ontology, (error) => reported.push(error), options);
   const ask: Asked["ask"] = async (query, variables = {}) => {
-    const { body } = await api.executeOperation({ query, variables }, { contextValue: createContext(sources) });
+    const contextValue = createContext(sources, { requestId: "request-1", bounds: PATIENT, ...options });
+    const { body } = await api.executeOperation({ query, variables }, { contextValue });
     if (body.kind !== "single") throw new Error("The answer came in parts.");
     return JSON.parse(JSON.stringify(body.singleResult));
   };

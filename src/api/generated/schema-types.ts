@@ -23,6 +23,7 @@ import type { DatasetAnswer } from '../resolvers/dataset.ts';
 import type { Ontology as OntologyModel } from '../../ontology/ontology.ts';
 import type { EntityType as EntityTypeModel, PropertyDefinition as PropertyModel } from '../../ontology/entity-type.ts';
 import type { RelationType as RelationTypeModel } from '../../ontology/relation-type.ts';
+import type { LimitAnswer } from '../resolvers/limit.ts';
 import type { SubgraphAnswer } from '../resolvers/subgraph.ts';
 import type { Method as MethodModel, RankingAnswer, Rank as RankModel, GroupingAnswer, ProjectionAnswer, ProjectedPair as ProjectedPairModel } from '../../query/measure.ts';
 import type { GroupAnswer } from '../resolvers/measures.ts';
@@ -2400,9 +2401,30 @@ export type DocumentOrder = {
   readonly direction?: InputMaybe<OrderDirection>;
 };
 
+/** A bound on what one request may ask. */
+export type Limit = {
+  readonly __typename?: 'Limit';
+  /** Its name, as in errors and in what answers say of themselves */
+  readonly name: Scalars['String']['output'];
+  /** The most that it allows */
+  readonly value: Scalars['Int']['output'];
+  /** What is counted, with its unit */
+  readonly description: Scalars['String']['output'];
+  /** What to do about a request that is beyond it, in English as errors are */
+  readonly remedy: Scalars['String']['output'];
+};
+
+
+/** A bound on what one request may ask. */
+export type LimitDescriptionArgs = {
+  language?: InputMaybe<Language>;
+};
+
 /** Every question begins here. */
 export type Query = {
   readonly __typename?: 'Query';
+  /** What one request may ask at most, in the order in which a request meets the limits */
+  readonly limits: ReadonlyArray<Limit>;
   /** The dataset that is served */
   readonly dataset: Dataset;
   /** What may exist in it */
@@ -2783,7 +2805,6 @@ export type ResolversTypes = {
   ExportOption: ResolverTypeWrapper<ExportOptionModel>;
   ExportOptionValue: ExportOptionValue;
   ExportReport: ResolverTypeWrapper<Manifest>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ExportLoss: ResolverTypeWrapper<Loss>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
@@ -2876,8 +2897,10 @@ export type ResolversTypes = {
   OrderDirection: OrderDirection;
   EntityOrder: EntityOrder;
   DocumentOrder: DocumentOrder;
+  Limit: ResolverTypeWrapper<LimitAnswer>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -2888,7 +2911,6 @@ export type ResolversParentTypes = {
   ExportOption: ExportOptionModel;
   ExportOptionValue: ExportOptionValue;
   ExportReport: Manifest;
-  Int: Scalars['Int']['output'];
   ExportLoss: Loss;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   ID: Scalars['ID']['output'];
@@ -2976,8 +2998,10 @@ export type ResolversParentTypes = {
   Condition: Condition;
   EntityOrder: EntityOrder;
   DocumentOrder: DocumentOrder;
+  Limit: LimitAnswer;
   Query: Record<PropertyKey, never>;
   String: Scalars['String']['output'];
+  Int: Scalars['Int']['output'];
 };
 
 export type PropertyDirectiveArgs = {
@@ -2992,6 +3016,14 @@ export type RelatedDirectiveArgs = {
 };
 
 export type RelatedDirectiveResolver<Result, Parent, ContextType = Context, Args = RelatedDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type ListSizeDirectiveArgs = {
+  assumedSize: Scalars['Int']['input'];
+  slicingArguments?: Maybe<ReadonlyArray<Scalars['String']['input']>>;
+  sizedFields?: Maybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+export type ListSizeDirectiveResolver<Result, Parent, ContextType = Context, Args = ListSizeDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export interface EdtfScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['EDTF'], any> {
   name: 'EDTF';
@@ -3855,7 +3887,15 @@ export type EntityOrderFieldResolvers = EnumResolverSignature<{ ID?: any, NAME?:
 
 export type DocumentOrderFieldResolvers = EnumResolverSignature<{ ISSUED?: any, NAME?: any, DEGREE?: any }, ResolversTypes['DocumentOrderField']>;
 
+export type LimitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Limit'] = ResolversParentTypes['Limit']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<LimitDescriptionArgs, 'language'>>;
+  remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  limits?: Resolver<ReadonlyArray<ResolversTypes['Limit']>, ParentType, ContextType>;
   dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
   ontology?: Resolver<ResolversTypes['Ontology'], ParentType, ContextType>;
   exportFormats?: Resolver<ReadonlyArray<ResolversTypes['ExportFormatInfo']>, ParentType, ContextType>;
@@ -3975,10 +4015,12 @@ export type Resolvers<ContextType = Context> = {
   TextPiece?: TextPieceResolvers<ContextType>;
   EntityOrderField?: EntityOrderFieldResolvers;
   DocumentOrderField?: DocumentOrderFieldResolvers;
+  Limit?: LimitResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {
   property?: PropertyDirectiveResolver<any, any, ContextType>;
   related?: RelatedDirectiveResolver<any, any, ContextType>;
+  listSize?: ListSizeDirectiveResolver<any, any, ContextType>;
 };

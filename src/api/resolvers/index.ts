@@ -4,6 +4,7 @@ import { DIFF, FACT_LIST } from "./diff.ts";
 import { EVIDENCE } from "./evidence.ts";
 import { EXPORT_FORMAT_INFO, EXPORT_LOSS, EXPORT_OPTION, EXPORT_REPORT } from "./exports.ts";
 import { FACET, FACET_VALUE } from "./facet.ts";
+import { LIMIT } from "./limit.ts";
 import { GROUP, GROUPING, METHOD, PROJECTED_PAIR, PROJECTION, RANK, RANKING } from "./measures.ts";
 import { OBSERVATION } from "./observation.ts";
 import { ENTITY_TYPE_INFO, ONTOLOGY, PROPERTY_INFO, RELATION_TYPE_INFO } from "./ontology.ts";
@@ -19,6 +20,7 @@ import { TIMELINE_BUCKET } from "./timeline.ts";
 /** The resolvers of every type that is not an entity type, by the type's name. */
 export const RESOLVERS = {
   Query: QUERY,
+  Limit: LIMIT,
   Relation: RELATION,
   Observation: OBSERVATION,
   Evidence: EVIDENCE,

@@ -7,10 +7,9 @@ import { entitiesOf, entityOf, relationsOf } from "./references.ts";
 
 /** Answers for paths, and notes where there are more than were asked for. */
 export async function findPaths(args: QueryPathsArgs, context: Context, info: GraphQLResolveInfo) {
-  const { maxDepth = 6, first = 5, filter, avoid = [], avoidDegreeAbove = 1 } = args;
+  const { maxDepth = 6, first = 5, filter, avoidDegreeAbove = 1 } = args;
   checkRange("maxDepth", maxDepth, 1, 8);
   checkRange("first", first, 1, 100);
-  checkRange("the number of entities to avoid", avoid.length, 0, 100);
   checkRange("avoidDegreeAbove", avoidDegreeAbove, 1, Number.MAX_SAFE_INTEGER);
   const found = await paths(context.store, { ...args, maxDepth, first, filter });
   const limit = found.paths.length < first ? "steps" : "first";

@@ -7,6 +7,7 @@ import { createContext } from "../../api/context.ts";
 import { ZhenxingError } from "../../errors.ts";
 import { openKnowledgeBase } from "../../knowledge-base.ts";
 import { readDataConfig } from "../../server/config.ts";
+import { readBounds } from "../../server/limit-settings.ts";
 import { bundledDataset, DATASET_OPTION, TEXTS_OPTION } from "../bundled.ts";
 import type { AddCommand } from "../command.ts";
 
@@ -30,9 +31,10 @@ export const addQuery: AddCommand = (program, terminal) => {
       const knowledge = await openKnowledgeBase(config.dataset, { texts: config.texts });
       const sdl = await readFile(join(terminal.home, "schema.graphql"), "utf8");
       const report = (error: unknown) => terminal.err(String(error));
-      const api = createApi(sdl, knowledge.ontology, report);
+      const bounds = readBounds(terminal.environment);
+      const api = createApi(sdl, knowledge.ontology, report, { bounds });
       const request = { query: query === "-" ? await text(process.stdin) : query, variables };
-      const { body } = await api.executeOperation(request, { contextValue: createContext(knowledge) });
+      const { body } = await api.executeOperation(request, { contextValue: createContext(knowledge, { bounds }) });
       if (body.kind !== "single") throw new Error("The answer came in parts.");
       terminal.out(JSON.stringify(body.singleResult, null, 2));
       if (body.singleResult.errors) process.exitCode = 1;

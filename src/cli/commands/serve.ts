@@ -15,6 +15,7 @@ export const addServe: AddCommand = (program, terminal) => {
     .option(...TEXTS_OPTION)
     .option("--port <number>", "port to listen on (default: PORT, else 4000)")
     .option("--host <address>", "address to listen on (default: HOST, else 127.0.0.1)")
+    .option("--mode <mode>", "development, or production for strangers (default: ZHENXING_MODE, else development)")
     .action(async (flags) => {
       const config = readConfig(flags, terminal.environment, bundledDataset(terminal));
       const knowledge = await openKnowledgeBase(config.dataset, { texts: config.texts });

@@ -37,6 +37,7 @@ export class MemoryStore implements Store {
   readonly #evidence: ReadonlyMap<string, readonly Evidence[]>;
   readonly #positions: ReadonlyMap<string, Dataset["positions"][number]>;
   readonly #degrees: Int32Array;
+  readonly #countsByType: Readonly<Record<"entities" | "relations", ReadonlyMap<string, number>>>;
 
   constructor(dataset: Dataset, ontology: Ontology) {
     this.#dataset = dataset;
@@ -48,6 +49,7 @@ export class MemoryStore implements Store {
     this.#observationsByTime = [...dataset.observations].sort(compareObservations);
     this.#evidence = groupBy(dataset.evidence, ({ fact }) => fact);
     this.#positions = new Map(dataset.positions.map((position) => [position.id, position]));
+    this.#countsByType = { entities: countTypes(dataset.entities), relations: countTypes(dataset.relations) };
     const { offsets } = this.#columns.adjacency;
     this.#degrees = Int32Array.from(dataset.entities, (_, index) => (offsets[index + 1] ?? 0) - (offsets[index] ?? 0));
   }
@@ -64,7 +66,7 @@ export class MemoryStore implements Store {
   }
 
   async countByType() {
-    return { entities: countTypes(this.#dataset.entities), relations: countTypes(this.#dataset.relations) };
+    return this.#countsByType;
   }
 
   async sources() {

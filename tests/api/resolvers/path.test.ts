@@ -137,7 +137,6 @@ describe("paths", () => {
     ["maxDepth: 0", "maxDepth 0: it must be from 1 to 8."],
     ["maxDepth: 9", "maxDepth 9: it must be from 1 to 8."],
     ["avoidDegreeAbove: 0", "avoidDegreeAbove 0: it must be from 1 to 9007199254740991."],
-    [`avoid: [${'"city/c",'.repeat(101)}]`, "the number of entities to avoid 101: it must be from 0 to 100."],
     ["first: 0", "first 0: it must be from 1 to 100."],
     ["first: 101", "first 101: it must be from 1 to 100."],
   ])("refuse %s", async (args, message) => {

@@ -27,7 +27,9 @@ describe("node and nodes", () => {
     const query = "query ($ids: [ID!]!) { nodes(ids: $ids) { id } }";
     expect(await data(query, { ids: [] })).toEqual({ nodes: [] });
     expect((await data(query, { ids: Array(100).fill("x") })).nodes).toHaveLength(100);
-    expect(await error(query, { ids: Array(101).fill("x") })).toMatch(/^BAD_INPUT: .*101: it must be from 0 to 100\.$/);
+    expect(await error(query, { ids: Array(101).fill("x") })).toMatch(
+      /^LIMIT_EXCEEDED: .*: 101, where 100 is the most\./,
+    );
   });
 });
 

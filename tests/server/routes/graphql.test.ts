@@ -109,7 +109,7 @@ describe("POST /graphql", () => {
     for (const size of [1_000_001, 20_000_000]) {
       expect(await post(padded(size))).toMatchObject({
         status: 413,
-        body: { errors: [{ message: "Cannot read the body: it is larger than 1000000 bytes. Send a shorter query." }] },
+        body: { errors: [{ extensions: { code: "LIMIT_EXCEEDED", limit: "body", most: 1_000_000 } }] },
       });
     }
     const one = (size: number) =>

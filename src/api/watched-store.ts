@@ -1,0 +1,31 @@
+import type { Store } from "../store/store.ts";
+import { TURNS } from "./turns.ts";
+import type { Watch } from "./watch.ts";
+
+/**
+ * The store as one request has it: each call takes its turn with those of other requests, none begins once the request is
+ * refused or its client has left, and who waits for one then waits no longer.
+ */
+export function watchedStore(store: Store, watch: Watch): Store {
+  return new Proxy(store, {
+    get(target, name) {
+      const member: unknown = Reflect.get(target, name);
+      if (typeof member !== "function") return member;
+      return async (...args: unknown[]) => {
+        await TURNS.take();
+        watch.check();
+        return unlessAborted(Promise.resolve(member.apply(target, args)), watch.signal);
+      };
+    },
+  });
+}
+
+/** What a promise brings, or the reason of a signal that fires first. */
+function unlessAborted<Value>(promise: Promise<Value>, signal: AbortSignal): Promise<Value> {
+  return new Promise((resolve, reject) => {
+    const abort = () => reject(signal.reason);
+    if (signal.aborted) abort();
+    signal.addEventListener("abort", abort, { once: true });
+    promise.then(resolve, reject).finally(() => signal.removeEventListener("abort", abort));
+  });
+}
