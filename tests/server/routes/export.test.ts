@@ -109,7 +109,7 @@ describe("a selection that cannot be read is refused:", () => {
     ],
     ["/export/json?depth=7", "400 BAD_INPUT: Cannot answer for depth 7: it must be from 1 to 6."],
     ["/export/json?limit=10001", "400 BAD_INPUT: Cannot answer for limit 10001: it must be from 1 to 10000."],
-    ["/export/json?direction=UP", /^400 BAD_INPUT: .*direction: "up" is not OUT, IN or BOTH\./],
+    ["/export/json?direction=UP", /^400 BAD_INPUT: .*direction: "UP" is not OUT, IN or BOTH\./],
     ["/export/json?text=a&text=b", /^400 BAD_INPUT: .*text: it is given more than once\./],
     ["/export/json?pathTo=city/qingyan", /^400 BAD_INPUT: Cannot select paths by pathTo "city\/qingyan" alone/],
   ])("%s", async (path, message) => {
