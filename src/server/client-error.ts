@@ -5,6 +5,11 @@ import type { Duplex } from "node:stream";
 const FAULTS: Readonly<Record<string, readonly [status: number, code: string, message: string]>> = {
   ERR_HTTP_REQUEST_TIMEOUT: [408, "TIMEOUT", "Cannot wait longer for the request. Send all of it at once."],
   HPE_HEADER_OVERFLOW: [431, "HEADERS_TOO_LARGE", "Cannot read the request: its headers are too large. Send fewer."],
+  HPE_CHUNK_EXTENSIONS_OVERFLOW: [
+    413,
+    "BAD_REQUEST",
+    "Cannot read the body: its chunks say too much. Send it plainly.",
+  ],
 };
 
 const OTHER = [400, "BAD_REQUEST", "Cannot read the request: it is not HTTP/1.1 as RFC 9112 has it."] as const;

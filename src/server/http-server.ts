@@ -15,6 +15,7 @@ export function createHttpServer(
   listener: RequestListener,
 ): Server {
   const options = {
+    requireHostHeader: false, // A guard asks for it, and says so.
     maxHeaderSize: LARGEST_HEADERS,
     headersTimeout: headerSeconds * 1000,
     requestTimeout: Math.max(headerSeconds, bodySeconds) * 1000,

@@ -13,9 +13,11 @@ export const guardHost: MakeGuard = ({ host, hosts }) => {
   const known = new Set([...LOOPBACK, bracketed(host.toLowerCase()), ...hosts]);
   return ({ request, url }) => {
     const given = request.headersDistinct.host ?? [];
-    if (given.length > 1)
-      return { status: 400, code: "BAD_REQUEST", message: "Cannot answer for two hosts: name one." };
-    const names = [nameIn(given[0] ?? ""), nameIn(url.host)];
+    const [first, ...others] = given;
+    if (first === undefined || others.length > 0) {
+      return { status: 400, code: "BAD_REQUEST", message: `Cannot answer for ${given.length} hosts: name one.` };
+    }
+    const names = [nameIn(first), nameIn(url.host)];
     const own = bracketed(plainAddress(request.socket.localAddress ?? ""));
     const stranger = names.find((name) => !known.has(name) && name !== own);
     return stranger === undefined ? undefined : misdirected(stranger);
