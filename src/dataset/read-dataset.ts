@@ -10,7 +10,8 @@ import { readDatapackage } from "./read-datapackage.ts";
 import { readTable } from "./read-table.ts";
 import { readTexts } from "./read-texts.ts";
 import { readSnapshot } from "./saving/read-snapshot.ts";
-import { eachTable, emptyParts, sortParts } from "./tables/index.ts";
+import { strayTables } from "./stray-tables.ts";
+import { eachTable, emptyParts, type Parts, sortParts } from "./tables/index.ts";
 
 export interface ReadOptions {
   /** Folder that may hold the sources' texts, found by their SHA-256. */
@@ -42,16 +43,17 @@ export async function readDataset(
   const paths = datasetPaths(ontology);
   const files = await readSnapshot(directory, paths);
   const contents = decodeFiles(files, paths, issues);
+  issues.push(...(await strayTables(directory, paths)));
 
   const descriptor = contents.get(DATAPACKAGE);
   const info = descriptor === undefined ? undefined : readDatapackage(descriptor, issues);
   const canonical = new Map<string, string>();
-  let whole = true;
-  eachTable(ontology, ({ table, list }) => {
+  const incomplete = new Set<keyof Parts>();
+  eachTable(ontology, ({ table, list, part }) => {
     const text = contents.get(table.path);
     const faultsBefore = issues.length;
     const rows = text === undefined ? undefined : readTable(table, text, issues);
-    if (!rows) whole = false;
+    if (!rows) incomplete.add(part);
     for (const { item, line } of rows ?? []) {
       list(parts).push(item);
       origins.set(item, { file: table.path, line });
@@ -68,7 +70,8 @@ export async function readDataset(
 
   const texts = await readTexts(textsDirectory, parts.sources);
   const locate = (item: object) => origins.get(item) ?? { file: DATAPACKAGE };
-  const found = validate({ dataset: { info: info ?? NO_INFO, ...parts }, ontology, texts }, locate, { whole });
+  const subject = { dataset: { info: info ?? NO_INFO, ...parts }, ontology, texts, incomplete };
+  const found = validate(subject, locate);
   issues.push(...found.filter(({ rule }) => !without.includes(rule)));
   if (!anyOrder) issues.push(...formIssues({ files, texts: contents, canonical, info }, ontology));
   if (!info || issues.length > 0) throw new DatasetError(directory, issues);

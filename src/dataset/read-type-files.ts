@@ -23,6 +23,11 @@ export interface Folder<Content> {
   readonly shape: z.ZodType<Content>;
 }
 
+const ENDING = ".yaml";
+
+/** What a person would take for a file of the ontology. */
+const MISNAMED = /\.(ya?ml(\.\w+)?|json)$/i;
+
 /** Reads the `*.yaml` files of a folder, a type each: the names of all, and those without a fault; the faults are added to `issues`. */
 export async function readTypeFiles<Content>(
   directory: string,
@@ -32,14 +37,19 @@ export async function readTypeFiles<Content>(
   let names: string[];
   try {
     const entries = await readdir(join(directory, folder.path));
-    names = entries.filter((entry) => entry.endsWith(".yaml")).map((entry) => entry.slice(0, -".yaml".length));
+    for (const entry of entries.filter((name) => MISNAMED.test(name) && !name.endsWith(ENDING))) {
+      const file = `${folder.path}/${entry}`;
+      const reason = "A file with this ending is not read.";
+      issues.push({ rule: "files", file, reason, remedy: "Let its name end with .yaml." });
+    }
+    names = entries.filter((entry) => entry.endsWith(ENDING)).map((entry) => entry.slice(0, -ENDING.length));
   } catch {
     issues.push({ rule: "files", file: folder.path, reason: "The folder cannot be read.", remedy: "Restore it." });
     return { names: [], files: [] };
   }
   const files: TypeFile<Content>[] = [];
   for (const name of names.sort()) {
-    const path = `${folder.path}/${name}.yaml`;
+    const path = `${folder.path}/${name}${ENDING}`;
     if (!folder.name.test(name)) {
       issues.push({
         rule: "ontology",

@@ -1,3 +1,4 @@
+import { ZhenxingError } from "../errors.ts";
 import type { CellKind } from "./cell-kinds.ts";
 
 export interface Column {
@@ -34,7 +35,13 @@ export function splitList(cell: string): string[] {
   return cell === "" ? [] : cell.split(SEPARATOR);
 }
 
+/** @throws ZhenxingError BAD_INPUT for an item that would be another, or none, when it is read back */
 export function joinList(items: readonly string[]): string {
+  for (const item of items) {
+    if (item !== "" && !item.includes(SEPARATOR)) continue;
+    const reason = item === "" ? "it is empty" : `it has a ${SEPARATOR}, which separates the items of a cell`;
+    throw new ZhenxingError("BAD_INPUT", `Cannot write "${item}" into a list: ${reason}. Change or remove it.`);
+  }
   return items.join(SEPARATOR);
 }
 

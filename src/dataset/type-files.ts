@@ -37,6 +37,7 @@ export const EntityTypeFile = z.strictObject({
   color: z.strictObject({ light: Color, dark: Color }),
   titled: z.boolean().default(false),
   lasting: z.boolean().default(false),
+  indicator: z.boolean().default(false),
   properties: z
     .record(PropertyName, PropertyFile, {
       error: ({ code }) =>

@@ -33,6 +33,8 @@ export interface EntityType {
   readonly titled: boolean;
   /** An entity of this type with a single date is there from that date on; else it has its own time only. */
   readonly lasting: boolean;
+  /** Statistics measure entities of this type: it is what their `indicator` names. */
+  readonly indicator: boolean;
   readonly properties: readonly PropertyDefinition[];
   /** What says the same in public vocabularies: a class for the type, and a property for the time of its entities. */
   readonly linked?: { readonly class?: string | undefined; readonly time?: string | undefined } | undefined;

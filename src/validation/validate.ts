@@ -7,18 +7,9 @@ export interface Origin {
   readonly line?: number;
 }
 
-export interface ValidateOptions {
-  /** Whether every table could be read. */
-  readonly whole?: boolean;
-}
-
 /** Every issue that the rules find, in the order of the rules. */
-export function validate(
-  subject: Subject,
-  locate: (item: object) => Origin,
-  { whole = true }: ValidateOptions = {},
-): Issue[] {
-  return RULES.filter(({ needsEveryTable }) => whole || !needsEveryTable).flatMap((rule) =>
+export function validate(subject: Subject, locate: (item: object) => Origin): Issue[] {
+  return RULES.filter(({ needs = [] }) => !needs.some((list) => subject.incomplete?.has(list))).flatMap((rule) =>
     [...rule.check(subject)].map(({ item, ...finding }) => ({ rule: rule.name, ...locate(item), ...finding })),
   );
 }

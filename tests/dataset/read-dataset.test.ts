@@ -175,6 +175,17 @@ describe("a file", () => {
     expect(issues).toMatchObject([{ rule, file: "entities/cities.csv" }]);
   });
 
+  test.each([{}, { anyOrder: true }])(
+    "of entities that no type has is listed, not left out, with %j",
+    async (options) => {
+      const directory = await copyTiny();
+      await writeFile(join(directory, "entities/citys.csv"), "id,name\n");
+      const [issue, ...more] = await issuesOf(directory, options);
+      expect([issue, more]).toMatchObject([{ rule: "files", file: "entities/citys.csv" }, []]);
+      expect(issue?.remedy).toContain('Did you mean "entities/cities.csv"?');
+    },
+  );
+
   test("that is missing does not hide what is wrong with the others", async () => {
     const directory = await copyTiny();
     await rm(join(directory, "entities/cities.csv"));

@@ -1,4 +1,4 @@
-import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { copyFile, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { DatasetError } from "../../src/dataset/dataset-error.ts";
@@ -56,7 +56,7 @@ describe("what is wrong is listed with file and line", () => {
     [CITY, "  zh: 城市\n  en: City\n", "  zh: 城市\n", 3, "label.en"],
     [CITY, "  en: City\n", '  en: ""\n', 4, "label.en"],
     [CITY, '"#00a187"', '"teal"', 12, "color.light"],
-    [CITY, "    kind: number", "    kind: nubmer", 23, "properties.latitude.kind"],
+    [CITY, "    kind: latitude", "    kind: lattitude", 24, "properties.latitude.kind"],
     [CITY, "  code:", "  Post-Code:", 15, "properties.Post-Code"],
     [CITY, "order: 3", "order: 3\nmayor: true", 1, undefined],
     [CITES, "sources: [Document]", "sources: []", 10, "sources"],
@@ -69,6 +69,16 @@ describe("what is wrong is listed with file and line", () => {
     if (column) expect(issues[0]?.column).toBe(column);
     expect(Math.abs((issues[0]?.line ?? 0) - line)).toBeLessThanOrEqual(1);
   });
+
+  test.each(["City.yml", "City.YAML", "city.yaml.bak", "City.json"])(
+    "and the file %s, which would not be read",
+    async (name) => {
+      const folder = await copyOntology();
+      await copyFile(join(folder, CITY), join(folder, "entity-types", name));
+      const file = `entity-types/${name}`;
+      expect(await issuesOf(folder)).toMatchObject([{ rule: "files", file, remedy: "Let its name end with .yaml." }]);
+    },
+  );
 
   test.each([
     ["order: 3", "order: [3"],

@@ -169,6 +169,11 @@ test.each(ROUND_TRIPS)(
   ({ check }) => check(),
 );
 
+test.each([["a|b"], [""]])("a list with %j in it is not written: it would be read as another", (item) => {
+  const entity = { id: "city/x", type: "City", name: "x", properties: {}, aliases: ["a", item] };
+  expect(() => formatTable(entityTable(cityType), [entity])).toThrow(/^Cannot write ".*" into a list: it /);
+});
+
 describe("the tiny dataset", () => {
   test("is formatted to the bytes that are on disk", async () => {
     for (const [file, text] of formatDataset(dataset, ontology)) {

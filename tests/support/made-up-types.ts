@@ -14,6 +14,7 @@ export function entityType(name: string, rest: Partial<EntityType> = {}): Entity
     description: both(name),
     color: { light: "#471eb1", dark: "#6d54e7" },
     titled: false,
+    indicator: false,
     lasting: false,
     properties: [],
     ...rest,

@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { RULES } from "../../src/validation/rules/index.ts";
 import { validate } from "../../src/validation/validate.ts";
 import { edit, without } from "../support/rules.ts";
@@ -23,10 +23,27 @@ test("an issue has the rule that found it and the place of its item", () => {
   expect(asked).toEqual([dataset.entities.find(({ id }) => id === "city/baihua")]);
 });
 
-test("rules that ask what is missing are not asked where a table could not be read", () => {
-  const torn = { ...dataset, entities: [], positions: [] };
-  expect(validate({ dataset: torn, ontology, texts }, locate).length).toBeGreaterThan(10);
-  expect(validate({ dataset: torn, ontology, texts }, locate, { whole: false })).toEqual([]);
+describe("where a list could not be read whole", () => {
+  test("nothing is called missing that may stand in it", () => {
+    const torn = { ...dataset, entities: [], positions: [] };
+    expect(validate({ dataset: torn, ontology, texts }, locate).length).toBeGreaterThan(10);
+    const incomplete = new Set(["entities", "positions"] as const);
+    expect(validate({ dataset: torn, ontology, texts, incomplete }, locate)).toEqual([]);
+  });
+
+  test("what is missing elsewhere is found all the same", () => {
+    const torn = {
+      ...dataset,
+      sections: [],
+      evidence: edit(without(dataset.evidence, "city/changze#1"), "city/jiyuan#1", { source: "lost" }),
+    };
+    const incomplete = new Set(["sections"] as const);
+    const found = validate({ dataset: torn, ontology, texts, incomplete }, locate);
+    expect(found.map(({ rule, value }) => `${rule} ${value}`)).toEqual([
+      "known-references lost",
+      "proven-facts city/changze",
+    ]);
+  });
 });
 
 test("issues of several rules come in the order of the rules", () => {

@@ -4,7 +4,7 @@ import type { Table } from "../table.ts";
 import { CHECKS } from "./checks.ts";
 import { entityTable } from "./entities.ts";
 import { EVIDENCE } from "./evidence.ts";
-import { OBSERVATIONS } from "./observations.ts";
+import { observationsTable } from "./observations.ts";
 import { OMISSIONS } from "./omissions.ts";
 import { POSITIONS } from "./positions.ts";
 import { RELATIONS } from "./relations.ts";
@@ -16,6 +16,8 @@ export type Parts = { -readonly [Part in keyof Omit<Dataset, "info">]: Dataset[P
 /** A table, the list that its rows belong to, and which items of that list it holds. */
 export interface Binding<Item extends { readonly id: string }> {
   readonly table: Table<Item>;
+  /** Name of the list. */
+  readonly part: keyof Parts;
   readonly list: (parts: Parts) => Item[];
   readonly holds: (item: Item) => boolean;
 }
@@ -26,17 +28,22 @@ export function eachTable(
   use: <Item extends { readonly id: string }>(binding: Binding<Item>) => void,
 ): void {
   const holds = () => true;
-  use({ table: SOURCES, list: ({ sources }) => sources, holds });
-  use({ table: SECTIONS, list: ({ sections }) => sections, holds });
+  use({ table: SOURCES, part: "sources", list: ({ sources }) => sources, holds });
+  use({ table: SECTIONS, part: "sections", list: ({ sections }) => sections, holds });
   for (const type of ontology.entityTypes) {
-    use({ table: entityTable(type), list: ({ entities }) => entities, holds: (entity) => entity.type === type.name });
+    use({
+      table: entityTable(type),
+      part: "entities",
+      list: ({ entities }) => entities,
+      holds: (entity) => entity.type === type.name,
+    });
   }
-  use({ table: RELATIONS, list: ({ relations }) => relations, holds });
-  use({ table: OBSERVATIONS, list: ({ observations }) => observations, holds });
-  use({ table: EVIDENCE, list: ({ evidence }) => evidence, holds });
-  use({ table: OMISSIONS, list: ({ omissions }) => omissions, holds });
-  use({ table: CHECKS, list: ({ checks }) => checks, holds });
-  use({ table: POSITIONS, list: ({ positions }) => positions, holds });
+  use({ table: RELATIONS, part: "relations", list: ({ relations }) => relations, holds });
+  use({ table: observationsTable(ontology), part: "observations", list: ({ observations }) => observations, holds });
+  use({ table: EVIDENCE, part: "evidence", list: ({ evidence }) => evidence, holds });
+  use({ table: OMISSIONS, part: "omissions", list: ({ omissions }) => omissions, holds });
+  use({ table: CHECKS, part: "checks", list: ({ checks }) => checks, holds });
+  use({ table: POSITIONS, part: "positions", list: ({ positions }) => positions, holds });
 }
 
 export function emptyParts(): Parts {

@@ -1,7 +1,9 @@
 import type { Observation } from "../../model/observation.ts";
 import { parseTime } from "../../model/time.ts";
+import type { Ontology } from "../../ontology/ontology.ts";
 import { EDTF, TEXT } from "../cell-kinds.ts";
 import { present, type Table } from "../table.ts";
+import { entityTable } from "./entities.ts";
 import { noteColumns, toNote } from "./note-columns.ts";
 import { quantityCells, quantityColumns, toQuantity } from "./quantity-columns.ts";
 
@@ -20,7 +22,6 @@ export const OBSERVATIONS: Table<Observation> = {
     { name: "change_of", kind: TEXT, description: "Id of the entity or observation that it is a change of" },
     ...noteColumns("Remarks, in our own words"),
   ],
-  foreignKeys: { indicator: { resource: "indicators", field: "id" } },
   toItem: (cells) =>
     present({
       id: cells.id ?? "",
@@ -42,3 +43,10 @@ export const OBSERVATIONS: Table<Observation> = {
     note_en: noteEn,
   }),
 };
+
+/** The table, with what its indicators refer to where the ontology has one type of them. */
+export function observationsTable({ entityTypes }: Ontology): Table<Observation> {
+  const [only, ...others] = entityTypes.filter(({ indicator }) => indicator);
+  if (!only || others.length > 0) return OBSERVATIONS;
+  return { ...OBSERVATIONS, foreignKeys: { indicator: { resource: entityTable(only).name, field: "id" } } };
+}

@@ -2,6 +2,7 @@ import type { Rule } from "../rule.ts";
 import { DISTINCT_RELATIONS } from "./distinct-relations.ts";
 import { EVIDENCE_POSITIONS } from "./evidence-positions.ts";
 import { ID_FORMS } from "./id-forms.ts";
+import { INDICATOR_TYPES } from "./indicator-types.ts";
 import { KNOWN_REFERENCES } from "./known-references.ts";
 import { NAMES } from "./names.ts";
 import { OWN_WORDS } from "./own-words.ts";
@@ -19,6 +20,7 @@ export const RULES: readonly Rule[] = [
   NAMES,
   KNOWN_REFERENCES,
   RELATION_TYPES,
+  INDICATOR_TYPES,
   DISTINCT_RELATIONS,
   PROVEN_FACTS,
   SHORT_QUOTES,

@@ -1,49 +1,51 @@
 import { didYouMean } from "../../errors.ts";
-import type { Finding, Rule } from "../rule.ts";
+import type { Finding, List, Rule } from "../rule.ts";
 
-/** Every id that stands in a cell is the id of something in the dataset. */
+/** Every id that stands in a cell is the id of something in the dataset; one that may stand in a table that could not be read is let be. */
 export const KNOWN_REFERENCES: Rule = {
   name: "known-references",
-  needsEveryTable: true,
-  *check({ dataset }) {
-    const ids = (items: readonly { id: string }[]) => new Set(items.map(({ id }) => id));
-    const entities = ids(dataset.entities);
-    const facts = new Set([...entities, ...ids(dataset.relations), ...ids(dataset.observations)]);
-    const measurable = new Set([...entities, ...ids(dataset.observations)]);
-    const sources = ids(dataset.sources);
-    const sections = ids(dataset.sections);
+  *check({ dataset, incomplete = new Set() }) {
+    const among = (kind: string, ...lists: List[]): Known | undefined =>
+      lists.some((list) => incomplete.has(list))
+        ? undefined
+        : { kind, ids: new Set(lists.flatMap((list) => dataset[list].map(({ id }) => id))) };
+    const entities = among("entity", "entities");
+    const facts = among("fact", "entities", "relations", "observations");
+    const measurable = among("entity or observation", "entities", "observations");
+    const sources = among("source", "sources");
+    const sections = among("section", "sections");
 
-    for (const item of dataset.sections) yield* unknown(item, "source", item.source, sources, "source");
+    for (const item of dataset.sections) yield* unknown(item, "source", item.source, sources);
     for (const item of dataset.relations) {
-      yield* unknown(item, "source", item.source, entities, "entity");
-      yield* unknown(item, "target", item.target, entities, "entity");
-      yield* unknown(item, "under", item.under, entities, "entity");
+      yield* unknown(item, "source", item.source, entities);
+      yield* unknown(item, "target", item.target, entities);
+      yield* unknown(item, "under", item.under, entities);
     }
     for (const item of dataset.observations) {
-      yield* unknown(item, "indicator", item.indicator, entities, "entity");
-      yield* unknown(item, "subject", item.subject, entities, "entity");
-      yield* unknown(item, "place", item.place, entities, "entity");
-      yield* unknown(item, "share_of", item.shareOf, measurable, "entity or observation");
-      yield* unknown(item, "change_of", item.changeOf, measurable, "entity or observation");
+      yield* unknown(item, "indicator", item.indicator, entities);
+      yield* unknown(item, "subject", item.subject, entities);
+      yield* unknown(item, "place", item.place, entities);
+      yield* unknown(item, "share_of", item.shareOf, measurable);
+      yield* unknown(item, "change_of", item.changeOf, measurable);
     }
     for (const item of dataset.evidence) {
-      yield* unknown(item, "fact", item.fact, facts, "fact");
-      yield* unknown(item, "source", item.source, sources, "source");
-      yield* unknown(item, "section", item.section, sections, "section");
+      yield* unknown(item, "fact", item.fact, facts);
+      yield* unknown(item, "source", item.source, sources);
+      yield* unknown(item, "section", item.section, sections);
     }
-    for (const item of dataset.omissions) yield* unknown(item, "source", item.source, sources, "source");
-    for (const item of dataset.positions) yield* unknown(item, "id", item.id, entities, "entity");
+    for (const item of dataset.omissions) yield* unknown(item, "source", item.source, sources);
+    for (const item of dataset.positions) yield* unknown(item, "id", item.id, entities);
   },
 };
 
-function* unknown(
-  item: object,
-  column: string,
-  value: string | undefined,
-  known: ReadonlySet<string>,
-  kind: string,
-): Iterable<Finding> {
-  if (value === undefined || known.has(value)) return;
-  const remedy = `Correct the id, or add what it names.${didYouMean(value, known)}`;
-  yield { item, column, value, reason: `No ${kind} has this id.`, remedy };
+/** What an id may name, and the ids of all that is so. */
+interface Known {
+  readonly kind: string;
+  readonly ids: ReadonlySet<string>;
+}
+
+function* unknown(item: object, column: string, value: string | undefined, known?: Known): Iterable<Finding> {
+  if (value === undefined || !known || known.ids.has(value)) return;
+  const remedy = `Correct the id, or add what it names.${didYouMean(value, known.ids)}`;
+  yield { item, column, value, reason: `No ${known.kind} has this id.`, remedy };
 }

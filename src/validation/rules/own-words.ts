@@ -5,7 +5,7 @@ import type { Rule } from "../rule.ts";
 /** Where the text is at hand: descriptions, notes and abstracts do not repeat it, so many characters in a row, titles apart. */
 export const OWN_WORDS: Rule = {
   name: "own-words",
-  needsEveryTable: true,
+  needs: ["entities"],
   *check({ dataset, ontology, texts }) {
     const titles = dataset.entities
       .filter(({ type }) => ontology.entityType(type)?.titled)

@@ -3,7 +3,7 @@ import type { Rule } from "../rule.ts";
 /** Every entity has its place in the first view. */
 export const POSITIONS_COMPLETE: Rule = {
   name: "positions-complete",
-  needsEveryTable: true,
+  needs: ["positions"],
   *check({ dataset }) {
     const placed = new Set(dataset.positions.map(({ id }) => id));
     for (const item of dataset.entities) {

@@ -3,7 +3,7 @@ import type { Rule } from "../rule.ts";
 /** Every entity, relation and observation has evidence. */
 export const PROVEN_FACTS: Rule = {
   name: "proven-facts",
-  needsEveryTable: true,
+  needs: ["evidence"],
   *check({ dataset }) {
     const proven = new Set(dataset.evidence.map(({ fact }) => fact));
     for (const item of [...dataset.entities, ...dataset.relations, ...dataset.observations]) {

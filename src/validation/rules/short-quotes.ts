@@ -4,7 +4,7 @@ import type { Rule } from "../rule.ts";
 /** A quote is a phrase, and a short one, titles apart: the text is not ours to republish. */
 export const SHORT_QUOTES: Rule = {
   name: "short-quotes",
-  needsEveryTable: true,
+  needs: ["entities"],
   *check({ dataset, ontology }) {
     const titles = dataset.entities
       .filter(({ type }) => ontology.entityType(type)?.titled)

@@ -49,3 +49,9 @@ test("every alias that says a name again is found", () => {
 test("two entities may have one name", () => {
   expect(find(NAMES, { entities: edit(dataset.entities, "city/baihua", { name: "青岩" }) })).toEqual([]);
 });
+
+test("an alias with what separates aliases is found: it would be read as two", () => {
+  expect(find(NAMES, { entities: edit(dataset.entities, "city/baihua", { aliases: ["桦|城"] }) })).toEqual([
+    "city/baihua aliases 桦|城",
+  ]);
+});
