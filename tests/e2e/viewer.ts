@@ -64,10 +64,19 @@ export function serveViewer(): Viewer {
     visit,
     async open(path = "/", options = DESKTOP) {
       const page = await visit(path, options);
-      await page.waitForFunction(HAS_DRAWN);
+      await until(page, HAS_DRAWN);
       return page;
     },
   };
+}
+
+/** Waits until the page says yes to an expression. Playwright's own waiting evaluates text in the page, which its policy forbids. */
+export async function until(page: Page, expression: string): Promise<void> {
+  const started = Date.now();
+  while (!(await page.evaluate(expression))) {
+    if (Date.now() - started > 30_000) throw new Error(`The page did not come to fulfil ${expression}`);
+    await page.waitForTimeout(50);
+  }
 }
 
 /** Names are painted last: some of them are there. */

@@ -7,13 +7,15 @@ import type { Shown } from "../state/shown.ts";
 import { edgeAppearance, nodeAppearance, type Scene } from "./appearance.ts";
 import type { CanvasGraph } from "./build-graph.ts";
 import { useDrawing } from "./drawing-context.ts";
-import { focusOn } from "./focus.ts";
+import { focusOn, focusOnPath } from "./focus.ts";
 import { readPalette } from "./read-palette.ts";
 
 export interface AppearanceControllerProps {
   readonly graph: CanvasGraph;
   readonly selected: Selected | undefined;
   readonly hovered: Selected | undefined;
+  /** The entities of the path that stands in front; none where empty. */
+  readonly path: readonly string[];
   readonly shown: Shown;
   readonly language: Language;
   readonly theme: Theme;
@@ -21,19 +23,19 @@ export interface AppearanceControllerProps {
 
 /** Gives sigma the looks of entities and relations, and redraws when they change. */
 export function AppearanceController(props: AppearanceControllerProps) {
-  const { graph, selected, hovered, shown, language, theme } = props;
+  const { graph, selected, hovered, path, shown, language, theme } = props;
   const { sigma, overlay } = useDrawing();
   const known = useTypes();
 
   const scene = useMemo<Omit<Scene, "palette" | "scale">>(
     () => ({
       selected: focusOn(graph, selected),
-      focus: focusOn(graph, hovered) ?? focusOn(graph, selected),
+      focus: focusOn(graph, hovered) ?? focusOnPath(graph, path) ?? focusOn(graph, selected),
       shown,
       language,
       colors: new Map([...known.values()].map(({ name, color }) => [name, color[theme]])),
     }),
-    [graph, selected, hovered, shown, language, theme, known],
+    [graph, selected, hovered, path, shown, language, theme, known],
   );
 
   useEffect(() => {

@@ -73,6 +73,7 @@ export function GraphCanvas({ graph, shown, view, theme, onSelect }: GraphCanvas
             graph={graph}
             selected={view.selected}
             hovered={hovered}
+            path={view.path.pinned}
             shown={shown}
             language={view.language}
             theme={theme}

@@ -24,3 +24,15 @@ export function focusOn(graph: CanvasGraph, item: Selected | undefined): Focus |
   }
   return undefined;
 }
+
+/** A path with all that joins its entities one to the next; undefined where it has less than two that the graph has. */
+export function focusOnPath(graph: CanvasGraph, path: readonly string[]): Focus | undefined {
+  const entities = path.filter((id) => graph.hasNode(id));
+  if (entities.length < 2) return undefined;
+  const steps = entities.slice(1).map((id, at) => [entities[at] ?? id, id] as const);
+  return {
+    centres: new Set(entities),
+    entities: new Set(entities),
+    relations: new Set(steps.flatMap(([from, to]) => graph.edges(from, to).concat(graph.edges(to, from)))),
+  };
+}

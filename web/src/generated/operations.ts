@@ -522,6 +522,29 @@ export type StartsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type StartsQuery = { fuxin: { nodes: Array<{ id: string }> }, vocationalEducation: { nodes: Array<{ id: string }> }, ndrc: { nodes: Array<{ id: string }> }, pairedCooperation: { nodes: Array<{ id: string }> } };
 
+export type PathsQueryVariables = Exact<{
+  from: Scalars['ID']['input'];
+  to: Scalars['ID']['input'];
+  first: Scalars['Int']['input'];
+  maxDepth: Scalars['Int']['input'];
+  avoid: Array<Scalars['ID']['input']> | Scalars['ID']['input'];
+  timeRespecting: Scalars['Boolean']['input'];
+  filter?: InputMaybe<RelationFilter>;
+  language: Language;
+}>;
+
+
+export type PathsQuery = { paths: { complete: boolean, searchedDepth: number, paths: Array<{ length: number, entities: Array<{ degree: number, id: string, type: EntityType, name: string, nameEn?: string | null }>, hops: Array<{ relations: Array<{ id: string, type: RelationType, label: string, inverseLabel: string, time?: string | null, rank?: number | null, note?: string | null, noteLanguage?: Language | null, source: { id: string, type: EntityType, name: string, nameEn?: string | null }, target: { id: string, type: EntityType, name: string, nameEn?: string | null }, under?: { id: string, type: EntityType, name: string, nameEn?: string | null } | null, quantity?: { text: string } | null, evidence: Array<{ id: string, quote: string, section?: string | null, sectionTitle?: string | null, asserted: boolean, note?: string | null, noteLanguage?: Language | null, passage?: string | null, source: { title: string, titleEn?: string | null, url?: string | null } }> }> }> }> } };
+
+export type PathItemFragment = { length: number, entities: Array<{ degree: number, id: string, type: EntityType, name: string, nameEn?: string | null }>, hops: Array<{ relations: Array<{ id: string, type: RelationType, label: string, inverseLabel: string, time?: string | null, rank?: number | null, note?: string | null, noteLanguage?: Language | null, source: { id: string, type: EntityType, name: string, nameEn?: string | null }, target: { id: string, type: EntityType, name: string, nameEn?: string | null }, under?: { id: string, type: EntityType, name: string, nameEn?: string | null } | null, quantity?: { text: string } | null, evidence: Array<{ id: string, quote: string, section?: string | null, sectionTitle?: string | null, asserted: boolean, note?: string | null, noteLanguage?: Language | null, passage?: string | null, source: { title: string, titleEn?: string | null, url?: string | null } }> }> }> };
+
+export type PathEndsQueryVariables = Exact<{
+  ids: Array<Scalars['ID']['input']> | Scalars['ID']['input'];
+}>;
+
+
+export type PathEndsQuery = { nodes: Array<{ id: string, type: EntityType, name: string, nameEn?: string | null } | null> };
+
 /** The text of an operation, with the types of its answer and its variables. */
 export interface Operation<Answer, Variables> {
   readonly text: string;
@@ -550,4 +573,12 @@ export const Search: Operation<SearchQuery, SearchQueryVariables> = {
 
 export const Starts: Operation<StartsQuery, StartsQueryVariables> = {
   text: "query Starts {\n  fuxin: search(query: \"阜新\", types: [CITY], first: 1) {\n    nodes {\n      id\n    }\n  }\n  vocationalEducation: search(\n    query: \"促进东北地区职业教育改革创新指导意见的通知\"\n    types: [DOCUMENT]\n    first: 1\n  ) {\n    nodes {\n      id\n    }\n  }\n  ndrc: search(query: \"国家发展改革委\", types: [AGENCY], first: 1) {\n    nodes {\n      id\n    }\n  }\n  pairedCooperation: search(query: \"对口合作\", types: [PROGRAM], first: 1) {\n    nodes {\n      id\n    }\n  }\n}",
+};
+
+export const Paths: Operation<PathsQuery, PathsQueryVariables> = {
+  text: "query Paths($from: ID!, $to: ID!, $first: Int!, $maxDepth: Int!, $avoid: [ID!]!, $timeRespecting: Boolean!, $filter: RelationFilter, $language: Language!) {\n  paths(\n    from: $from\n    to: $to\n    first: $first\n    maxDepth: $maxDepth\n    avoid: $avoid\n    timeRespecting: $timeRespecting\n    filter: $filter\n  ) {\n    complete\n    searchedDepth\n    paths {\n      ...PathItem\n    }\n  }\n}\nfragment PathItem on Path {\n  length\n  entities {\n    ...EntityName\n    degree\n  }\n  hops {\n    relations {\n      ...RelationRow\n    }\n  }\n}\nfragment EntityName on Entity {\n  id\n  type\n  name\n  nameEn\n}\nfragment RelationRow on Relation {\n  id\n  type\n  label(language: $language)\n  inverseLabel(language: $language)\n  source {\n    ...EntityName\n  }\n  target {\n    ...EntityName\n  }\n  time\n  rank\n  under {\n    ...EntityName\n  }\n  quantity {\n    text\n  }\n  note(language: $language)\n  noteLanguage(language: $language)\n  evidence {\n    ...EvidenceItem\n  }\n}\nfragment EvidenceItem on Evidence {\n  id\n  quote\n  section\n  sectionTitle(language: $language)\n  asserted\n  note(language: $language)\n  noteLanguage(language: $language)\n  passage\n  source {\n    title\n    titleEn\n    url\n  }\n}",
+};
+
+export const PathEnds: Operation<PathEndsQuery, PathEndsQueryVariables> = {
+  text: "query PathEnds($ids: [ID!]!) {\n  nodes(ids: $ids) {\n    ... on Entity {\n      ...EntityName\n    }\n  }\n}\nfragment EntityName on Entity {\n  id\n  type\n  name\n  nameEn\n}",
 };

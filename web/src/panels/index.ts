@@ -6,6 +6,12 @@ import { Guide } from "./Guide.tsx";
 export const PANELS: readonly DockPanel[] = [
   { id: "guide", side: "left", icon: "guide", component: Guide },
   {
+    id: "paths",
+    side: "left",
+    icon: "paths",
+    component: lazy(async () => ({ default: (await import("./paths/PathsPanel.tsx")).PathsPanel })),
+  },
+  {
     id: "steps",
     side: "left",
     icon: "steps",

@@ -2,6 +2,7 @@ import type { Part } from "../part.ts";
 import { LANGUAGE } from "./language.ts";
 import { MARKED } from "./marked.ts";
 import { PANELS } from "./panels.ts";
+import { PATH } from "./path.ts";
 import { SELECTED } from "./selected.ts";
 import { THEME } from "./theme.ts";
 import { TYPES } from "./types.ts";
@@ -10,6 +11,7 @@ import { TYPES } from "./types.ts";
 export const PARTS = {
   selected: SELECTED,
   marked: MARKED,
+  path: PATH,
   types: TYPES,
   panels: PANELS,
   language: LANGUAGE,
