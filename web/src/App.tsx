@@ -39,7 +39,7 @@ export function App({ trail, refused }: AppProps) {
   const theme = useTheme(view.theme);
   const main = useRef<HTMLElement>(null);
   const messages = MESSAGES[language];
-  const { overview, loaded, unknown } = useLoaded(view, change);
+  const { overview, filtered, loaded, unknown } = useLoaded(view, change);
   const { dataset, ontology } = overview.data ?? {};
 
   const types = useMemo(() => (ontology ? describeTypes(ontology, language) : new Map()), [ontology, language]);
@@ -85,7 +85,14 @@ export function App({ trail, refused }: AppProps) {
                   <Dock side="left" view={view} change={change} loaded={loaded} />
                   <main ref={main} tabIndex={-1} className={styles.main}>
                     <div className={styles.stage}>
-                      <Stage overview={overview} loaded={loaded} view={view} theme={theme} change={change} />
+                      <Stage
+                        overview={overview}
+                        filtered={filtered}
+                        loaded={loaded}
+                        view={view}
+                        theme={theme}
+                        change={change}
+                      />
                       <Refusals fields={[...refused, ...unknown]} />
                     </div>
                     <Dock side="bottom" view={view} change={change} loaded={loaded} />

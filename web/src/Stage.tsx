@@ -16,6 +16,8 @@ import type { MakeChange } from "./use-trail.ts";
 
 export interface StageProps {
   readonly overview: Answer<OverviewQuery>;
+  /** The API's answer to what the filters ask it. */
+  readonly filtered: Answer<unknown>;
   readonly loaded: Loaded | undefined;
   readonly view: View;
   readonly theme: Theme;
@@ -23,7 +25,7 @@ export interface StageProps {
 }
 
 /** The graph, or what stands in its place: it is being read, cannot be read, or nothing of it is shown. */
-export function Stage({ overview: { status, error, retry }, loaded, view, theme, change }: StageProps) {
+export function Stage({ overview: { status, error, retry }, filtered, loaded, view, theme, change }: StageProps) {
   const { canvas } = useMessages();
   const onSelect = useSelect();
 
@@ -53,6 +55,11 @@ export function Stage({ overview: { status, error, retry }, loaded, view, theme,
       </ErrorBoundary>
       <Toolbar />
       <Status part={loaded.overview.subgraph} shown={loaded.shown} />
+      {filtered.status === "failed" && (
+        <div className={styles.place}>
+          <ErrorNotice error={filtered.error} onRetry={filtered.retry} />
+        </div>
+      )}
       {view.types?.length === 0 && (
         <div className={styles.place} role="status">
           <Notice

@@ -1,4 +1,5 @@
 import type { OverviewQuery } from "./generated/operations.ts";
+import { formatTime } from "./i18n/format-time.ts";
 import type { Messages } from "./i18n/messages.ts";
 import type { Loaded } from "./loaded.ts";
 import type { Types } from "./ontology.ts";
@@ -34,6 +35,7 @@ export function nameSubjects({ loaded, types, language, messages }: NameSources)
     relation,
     entityType: (id) => types.get(id)?.plural ?? id,
     panel: (id) => Object.entries(messages.dock).find(([known]) => known === id)?.[1] ?? id,
+    time: (id) => formatTime(id, language),
     text: (id) => id,
   };
   return ({ kind, id }) => names[kind](id);

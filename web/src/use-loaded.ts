@@ -8,12 +8,15 @@ import type { RefusedField } from "./state/refused.ts";
 import { whatIsShown } from "./state/shown.ts";
 import { trimView, type View } from "./state/view.ts";
 import { type Answer, useAnswer } from "./use-answer.ts";
+import { useFound } from "./use-found.ts";
 import type { MakeChange } from "./use-trail.ts";
 
 const NOTHING = {};
 
 export interface Reading {
   readonly overview: Answer<OverviewQuery>;
+  /** What the API says to filters that the page cannot apply by itself. */
+  readonly filtered: Answer<unknown>;
   readonly loaded: Loaded | undefined;
   /** What the view asked for and the dataset does not have. */
   readonly unknown: readonly RefusedField[];
@@ -26,7 +29,8 @@ export function useLoaded(view: View, change: MakeChange): Reading {
   const [unknown, setUnknown] = useState<readonly RefusedField[]>([]);
   const graph = useMemo(() => overview && buildCanvasGraph(overview.subgraph, overview.ontology), [overview]);
   const known = useMemo(() => overview && whatIsKnown(overview), [overview]);
-  const shown = useMemo(() => graph && whatIsShown(graph, view), [graph, view]);
+  const { answer: filtered, found } = useFound(graph, view);
+  const shown = useMemo(() => graph && whatIsShown(graph, view, found), [graph, view, found]);
   const loaded = useMemo(
     () => (overview && graph && shown ? { overview, graph, shown } : undefined),
     [overview, graph, shown],
@@ -41,7 +45,7 @@ export function useLoaded(view: View, change: MakeChange): Reading {
     change({ label: { step: "began" }, as: "throughout", apply: (one) => trimView(one, known, () => {}) });
   }, [view, known, change]);
 
-  return { overview: answer, loaded, unknown };
+  return { overview: answer, filtered, loaded, unknown };
 }
 
 function whatIsKnown({ ontology }: OverviewQuery): Known {

@@ -11,6 +11,12 @@ describe("the address", () => {
       }),
       marked: fc.uniqueArray(fc.string({ minLength: 1 })),
       types: fc.option(fc.uniqueArray(fc.stringMatching(/^[A-Z_]+$/)), { nil: undefined }),
+      time: fc.record({
+        mode: fc.constantFrom("during", "at"),
+        window: fc.constantFrom(undefined, "2003", "2003-10/2012-11", "2014/.."),
+        undated: fc.boolean(),
+        unit: fc.constantFrom("year", "period"),
+      }),
       panels: fc.record({
         left: fc.constantFrom(undefined, "guide", "steps"),
         bottom: fc.constantFrom(undefined, "time"),

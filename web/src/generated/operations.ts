@@ -391,6 +391,13 @@ export type DocumentOrder = {
   direction?: InputMaybe<OrderDirection>;
 };
 
+export type FoundQueryVariables = Exact<{
+  select: Selection;
+}>;
+
+
+export type FoundQuery = { subgraph: { entities: Array<{ id: string }>, relations: Array<{ id: string }> } };
+
 export type OverviewQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -545,11 +552,23 @@ export type PathEndsQueryVariables = Exact<{
 
 export type PathEndsQuery = { nodes: Array<{ id: string, type: EntityType, name: string, nameEn?: string | null } | null> };
 
+export type TimelineQueryVariables = Exact<{
+  select: Selection;
+  unit: TimelineUnit;
+}>;
+
+
+export type TimelineQuery = { timeline: Array<{ time?: string | null, label: string, dated: boolean, entityCount: number, relationCount: number, labelEn: string }> };
+
 /** The text of an operation, with the types of its answer and its variables. */
 export interface Operation<Answer, Variables> {
   readonly text: string;
   readonly types?: { answer: Answer; variables: Variables };
 }
+
+export const Found: Operation<FoundQuery, FoundQueryVariables> = {
+  text: "query Found($select: Selection!) {\n  subgraph(select: $select) {\n    entities {\n      id\n    }\n    relations {\n      id\n    }\n  }\n}",
+};
 
 export const Overview: Operation<OverviewQuery, OverviewQueryVariables> = {
   text: "query Overview {\n  dataset {\n    name\n    title\n    titleEn: title(language: EN)\n    description\n    descriptionEn: description(language: EN)\n    version\n    licence {\n      name\n      title\n      url\n    }\n    entityCount\n    relationCount\n    evidenceCount\n    sources {\n      id\n      title\n      titleEn\n      url\n      licence\n    }\n  }\n  ontology {\n    entityTypes {\n      type\n      label\n      labelEn: label(language: EN)\n      plural\n      pluralEn: plural(language: EN)\n      count\n      color {\n        light\n        dark\n      }\n      properties {\n        name\n        label\n        labelEn: label(language: EN)\n        kind\n      }\n    }\n    relationTypes {\n      type\n      label\n      labelEn: label(language: EN)\n      symmetric\n    }\n  }\n  subgraph(select: {limit: 5000}) {\n    complete\n    entityCount\n    relationCount\n    entities {\n      id\n      type\n      name\n      nameEn\n      degree\n      position {\n        x\n        y\n      }\n    }\n    relations {\n      id\n      type\n      source {\n        id\n      }\n      target {\n        id\n      }\n    }\n  }\n}",
@@ -581,4 +600,8 @@ export const Paths: Operation<PathsQuery, PathsQueryVariables> = {
 
 export const PathEnds: Operation<PathEndsQuery, PathEndsQueryVariables> = {
   text: "query PathEnds($ids: [ID!]!) {\n  nodes(ids: $ids) {\n    ... on Entity {\n      ...EntityName\n    }\n  }\n}\nfragment EntityName on Entity {\n  id\n  type\n  name\n  nameEn\n}",
+};
+
+export const Timeline: Operation<TimelineQuery, TimelineQueryVariables> = {
+  text: "query Timeline($select: Selection!, $unit: TimelineUnit!) {\n  timeline(select: $select, unit: $unit) {\n    time\n    label\n    labelEn: label(language: EN)\n    dated\n    entityCount\n    relationCount\n  }\n}",
 };

@@ -1,4 +1,5 @@
 import { count } from "./count.ts";
+import { TIME } from "./en/time.ts";
 import type { Messages } from "./messages.ts";
 
 /** Every text of the viewer, in English. */
@@ -23,6 +24,7 @@ export const EN: Messages = {
     guide: "Guide",
     steps: "Steps",
     paths: "Paths",
+    time: "Time",
   },
   stepsHint: "Everything you did. Choose a step to go back to it.",
   refusals: "Left out of this address, because it is not known:",
@@ -39,6 +41,12 @@ export const EN: Messages = {
     showedAllTypes: () => "Showed all types",
     hidAllTypes: () => "Hid all types",
     choseTypes: () => "Chose types",
+    lookedAt: (what) => `Looked at ${what} only`,
+    lookedAtAllTime: () => "Looked at all time",
+    askedByTime: () => "Changed what the time means",
+    showedUndated: () => "Showed what has no date",
+    hidUndated: () => "Hid what has no date",
+    cutTime: () => "Changed the scale of time",
     arranged: () => "Opened or closed a panel",
     spoke: () => "Changed the language",
     wore: () => "Changed the theme",
@@ -60,6 +68,7 @@ export const EN: Messages = {
     redo: "Redo",
     closeDetails: "Close the details",
   },
+  time: TIME,
   openLegend: "Legend and filter",
   closeLegend: "Close legend and filter",
   search: {

@@ -1,4 +1,5 @@
 import { count } from "./count.ts";
+import { TIME } from "./zh/time.ts";
 
 /** Every text of the viewer, in Chinese. */
 export const ZH = {
@@ -22,6 +23,7 @@ export const ZH = {
     guide: "导览",
     steps: "步骤",
     paths: "路径",
+    time: "时间",
   },
   stepsHint: "您做过的每一步。点选任意一步，回到那时的样子。",
   refusals: "地址中有无法识别的部分，已略去：",
@@ -38,6 +40,12 @@ export const ZH = {
     showedAllTypes: () => "显示所有类型",
     hidAllTypes: () => "隐藏所有类型",
     choseTypes: () => "选择类型",
+    lookedAt: (what: string) => `只看${what}`,
+    lookedAtAllTime: () => "看全部时间",
+    askedByTime: () => "改变时间的含义",
+    showedUndated: () => "显示没有日期的",
+    hidUndated: () => "隐藏没有日期的",
+    cutTime: () => "改变时间刻度",
     arranged: () => "打开或关闭面板",
     spoke: () => "切换语言",
     wore: () => "切换深浅",
@@ -59,6 +67,7 @@ export const ZH = {
     redo: "重做",
     closeDetails: "关闭详情",
   },
+  time: TIME,
   openLegend: "图例与筛选",
   closeLegend: "收起图例与筛选",
   search: {

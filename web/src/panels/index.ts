@@ -17,4 +17,10 @@ export const PANELS: readonly DockPanel[] = [
     icon: "steps",
     component: lazy(async () => ({ default: (await import("./Steps.tsx")).Steps })),
   },
+  {
+    id: "time",
+    side: "bottom",
+    icon: "time",
+    component: lazy(async () => ({ default: (await import("./timeline/TimePanel.tsx")).TimePanel })),
+  },
 ];

@@ -25,4 +25,12 @@ export interface Filter {
   readonly entities?: (view: View, graph: ReadGraph) => Passes | undefined;
   readonly relations?: (view: View, graph: ReadGraph) => Passes | undefined;
   readonly select: (view: View, graph: ReadGraph) => SelectionFields | undefined;
+  /** The page cannot tell by itself what passes, and asks the API for it by the same fields. */
+  readonly asked?: true;
+}
+
+/** What the API answered to the filters that ask it. */
+export interface Found {
+  readonly entities: ReadonlySet<string>;
+  readonly relations: ReadonlySet<string>;
 }

@@ -5,6 +5,7 @@ import { PANELS } from "./panels.ts";
 import { PATH } from "./path.ts";
 import { SELECTED } from "./selected.ts";
 import { THEME } from "./theme.ts";
+import { TIME } from "./time.ts";
 import { TYPES } from "./types.ts";
 
 /** The parts of the view, in the order of their fields in an address. */
@@ -13,6 +14,7 @@ export const PARTS = {
   marked: MARKED,
   path: PATH,
   types: TYPES,
+  time: TIME,
   panels: PANELS,
   language: LANGUAGE,
   theme: THEME,
