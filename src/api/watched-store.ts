@@ -14,7 +14,9 @@ export function watchedStore(store: Store, watch: Watch): Store {
       return async (...args: unknown[]) => {
         await TURNS.take();
         watch.check();
-        return unlessAborted(Promise.resolve(member.apply(target, args)), watch.signal);
+        // What may take long takes the signal last.
+        const given = name === "paths" ? [...args, watch.signal] : args;
+        return unlessAborted(Promise.resolve(member.apply(target, given)), watch.signal);
       };
     },
   });

@@ -70,6 +70,7 @@ export async function startServer(
     server.once("error", (error: NodeJS.ErrnoException) => reject(listenError(error, config)));
     server.listen(config.port, config.host, resolve);
   });
+  parts.knowledge.store.prepare().catch(parts.report);
   const address = server.address() as AddressInfo; // A server that listens on a port has one.
   const name = address.family === "IPv6" ? `[${address.address}]` : address.address;
   return {

@@ -154,7 +154,10 @@ export interface Store {
 
   degrees(ids: readonly string[]): Promise<number[]>;
   neighbors(ids: readonly string[], filter: RelationFilter): Promise<(readonly Hop[])[]>;
-  paths(query: PathQuery): Promise<PathsFound>;
+  /** Ends with the signal's reason once that fires. */
+  paths(query: PathQuery, signal?: AbortSignal): Promise<PathsFound>;
 
+  /** Makes ready what answers would wait for when they are first asked for, such as an index; answers do not depend on it. */
+  prepare(): Promise<void>;
   close(): Promise<void>;
 }

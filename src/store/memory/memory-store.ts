@@ -22,6 +22,7 @@ import { compileEntityTest } from "./entity-test.ts";
 import { compareObservations } from "./observation-order.ts";
 import { compilePathSearch } from "./path-search.ts";
 import { findPaths } from "./paths.ts";
+import { Pauses } from "./pauses.ts";
 import { cutHit, TextIndex } from "./text-index.ts";
 import { compileRelationTest, compileWalk } from "./walk.ts";
 
@@ -104,7 +105,7 @@ export class MemoryStore implements Store {
   }
 
   async findEntities(filter: EntityFilter, orderBy: readonly EntityOrder[], page: PageRequest) {
-    const found = filter.text === undefined ? undefined : this.#texts.search(filter.text).map(({ entity }) => entity);
+    const found = filter.text === undefined ? undefined : (await this.#search(filter.text)).map(({ entity }) => entity);
     const fits = compileEntityTest(this.#columns, this.#ontology, filter, found);
     const indexes = this.#columns.entities.flatMap((_, index) => (fits(index) ? [index] : []));
     if (orderBy.length > 0) indexes.sort(compareEntities(this.#columns, this.#degrees, orderBy));
@@ -143,7 +144,7 @@ export class MemoryStore implements Store {
 
   async search(text: string, types: readonly string[] | undefined, page: PageRequest) {
     const wanted = types && new Set(types);
-    const found = this.#texts.search(text).filter(({ entity }) => !wanted || wanted.has(this.#typeOf(entity)));
+    const found = (await this.#search(text)).filter(({ entity }) => !wanted || wanted.has(this.#typeOf(entity)));
     const { items, ...rest } = cutPage(
       found.map((hit) => ({ ...hit, id: hit.entity })),
       page,
@@ -171,15 +172,25 @@ export class MemoryStore implements Store {
     });
   }
 
-  async paths(query: PathQuery) {
+  async paths(query: PathQuery, signal?: AbortSignal) {
     const { entities, entityIndex } = this.#columns;
     const [start, end] = [entityIndex.get(query.from), entityIndex.get(query.to)];
     if (start === undefined || end === undefined) return { paths: [], complete: true, searchedDepth: query.maxDepth };
-    const found = findPaths(start, end, compilePathSearch(this.#columns, this.#ontology, query, start, end));
+    const search = compilePathSearch(this.#columns, this.#ontology, query, start, end);
+    const found = await findPaths(start, end, search, new Pauses(signal));
     return { ...found, paths: found.paths.map((path) => path.flatMap((index) => entities[index]?.id ?? [])) };
   }
 
+  async prepare() {
+    await this.#texts.fill();
+  }
+
   async close() {}
+
+  async #search(text: string) {
+    await this.#texts.fill();
+    return this.#texts.search(text);
+  }
 
   #degreeOf(id: string): number {
     return this.#degrees[this.#columns.entityIndex.get(id) ?? -1] ?? 0;

@@ -1,7 +1,11 @@
+import type { Pauses } from "./pauses.ts";
 import type { Walk } from "./walk.ts";
 
 /** Steps that one call may take before it stops and says so: about a second of work. */
 const MOST_STEPS = 5_000_000;
+
+/** Some milliseconds of work. */
+const STEPS_BETWEEN_PAUSES = 10_000;
 
 export interface PathSearch {
   readonly maxDepth: number;
@@ -13,24 +17,45 @@ export interface PathSearch {
   readonly arrive?: ((relation: number, day: number) => number | undefined) | undefined;
 }
 
+interface Found {
+  readonly paths: number[][];
+  readonly complete: boolean;
+  readonly searchedDepth: number;
+}
+
 /**
  * The loopless paths between two entities, shortest first, then in the order of the rows.
  * Each length in turn is searched depth first; a branch is left as soon as the target is farther than the steps that remain,
  * so that nothing is visited that cannot lead there but for loops.
  */
-export function findPaths(
+export async function findPaths(from: number, to: number, query: PathSearch, pauses: Pauses): Promise<Found> {
+  const search = searchPaths(from, to, query);
+  for (;;) {
+    const { done, value } = search.next();
+    if (done) return value;
+    if (pauses.due) await pauses.pause();
+  }
+}
+
+/** The search, which yields where it may pause. */
+function* searchPaths(
   from: number,
   to: number,
   { maxDepth, first, forward, backward, arrive = (_, day) => day }: PathSearch,
-): { paths: number[][]; complete: boolean; searchedDepth: number } {
+): Generator<undefined, Found, undefined> {
   if (from === to) return { paths: [[from]], complete: true, searchedDepth: 0 };
   const paths: number[][] = [];
   const path = [from];
   const onPath = new Set(path);
   let steps = 0;
+  let nextPause = STEPS_BETWEEN_PAUSES;
   let cut = false;
 
-  const extend = (left: number, day: number, distances: ReadonlyMap<number, number>) => {
+  function* extend(
+    left: number,
+    day: number,
+    distances: ReadonlyMap<number, number>,
+  ): Generator<undefined, void, undefined> {
     const here = path[path.length - 1] ?? from;
     if (here === to || left === 0) {
       if (here !== to || left !== 0) return;
@@ -47,19 +72,24 @@ export function findPaths(
       if (arrival !== undefined) next.set(neighbor, Math.min(arrival, next.get(neighbor) ?? arrival));
       return cut;
     });
+    if (steps >= nextPause) {
+      nextPause = steps + STEPS_BETWEEN_PAUSES;
+      yield;
+    }
     for (const [neighbor, arrival] of next) {
       if (cut) return;
       path.push(neighbor);
       onPath.add(neighbor);
-      extend(left - 1, arrival, distances);
+      yield* extend(left - 1, arrival, distances);
       onPath.delete(neighbor);
       path.pop();
     }
-  };
+  }
 
   for (let length = 1; length <= maxDepth; length++) {
     const distances = distancesTo(from, to, length, forward, backward);
-    if (distances.has(from)) extend(length, Number.NEGATIVE_INFINITY, distances);
+    yield;
+    if (distances.has(from)) yield* extend(length, Number.NEGATIVE_INFINITY, distances);
     if (cut) return { paths, complete: false, searchedDepth: length - 1 };
   }
   return { paths, complete: true, searchedDepth: maxDepth };

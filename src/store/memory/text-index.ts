@@ -2,11 +2,15 @@ import MiniSearch, { type SearchResult } from "minisearch";
 import type { Dataset } from "../../model/dataset.ts";
 import type { Hit } from "../store.ts";
 import { type Match, markMatches } from "./mark-matches.ts";
+import { Pauses } from "./pauses.ts";
 import { hanQueryTerms, hanRuns, indexTerms, normalize, soundTerms, words } from "./search-terms.ts";
 import { entityTexts, quoteTexts, type SearchedText } from "./searched-texts.ts";
 
 /** So many terms of a query are looked up: more than a name has, and each takes its time. */
 const MOST_TERMS = 128;
+
+/** No word that is looked for has more letters: the time and the memory of looking it up with wrong letters grow with their square. */
+const LONGEST_WORD = 24;
 
 /** A name is found by some of its characters from so many on: with two, much would be found that nobody means. */
 const LEAST_SCATTERED = 3;
@@ -17,7 +21,11 @@ type Attempt = (word: string) => { queries: string[]; combineWith?: "OR"; fuzzy?
 const ATTEMPTS: readonly Attempt[] = [
   (word) => ({ queries: [word] }),
   // Initials that are only nearly right are others.
-  (word) => ({ queries: [word], fields: ["text", "pinyin"], ...(word.length > 4 && { fuzzy: 0.2 }) }),
+  (word) => ({
+    queries: [word],
+    fields: ["text", "pinyin"],
+    ...(word.length > 4 && word.length <= LONGEST_WORD && { fuzzy: 0.2 }),
+  }),
   (word) => ({ queries: [word, ...changedRound(word)], fields: ["text", "pinyin"], combineWith: "OR" }),
 ];
 
@@ -40,6 +48,7 @@ export interface Found extends Omit<Hit, "pieces"> {
 export class TextIndex {
   readonly #dataset: Dataset;
   readonly #texts: Indexed[] = [];
+  #filled: Promise<void> | undefined;
   readonly #index = new MiniSearch<Indexed>({
     fields: ["text", "pinyin", "initials"],
     tokenize: (text, field) => (field === "text" ? indexTerms(text) : text.split(" ")),
@@ -52,7 +61,6 @@ export class TextIndex {
 
   /** Best match of each entity, best entity first; a query without letters or digits finds nothing. */
   search(query: string): Found[] {
-    this.#fill();
     const normal = normalize(query);
     const best = new Map<string, Found>();
     for (const { text, score, match } of this.#candidates(query)) {
@@ -67,12 +75,21 @@ export class TextIndex {
     return [...best.values()].sort((a, b) => b.score - a.score || (a.entity < b.entity ? -1 : 1));
   }
 
-  /** Texts are indexed when they are first searched, so that a server starts without waiting for them. */
-  #fill(): void {
-    if (this.#texts.length > 0) return;
+  /** Indexes all texts, once, in stretches; before that, nothing is found. */
+  fill(): Promise<void> {
+    this.#filled ??= this.#indexAll();
+    return this.#filled;
+  }
+
+  async #indexAll(): Promise<void> {
+    const pauses = new Pauses();
     const texts = [...this.#dataset.entities.flatMap(entityTexts), ...quoteTexts(this.#dataset)];
-    for (const [id, text] of texts.entries()) this.#texts.push({ ...text, id, ...formsOf(text) });
-    this.#index.addAll(this.#texts);
+    for (const [id, text] of texts.entries()) {
+      const indexed = { ...text, id, ...formsOf(text) };
+      this.#texts.push(indexed);
+      this.#index.add(indexed);
+      if (pauses.due) await pauses.pause();
+    }
   }
 
   /** Texts with every term; of those with Chinese terms, the ones that have them as written, where there are such. */
@@ -135,7 +152,7 @@ function formsOf({ field, text }: SearchedText): Pick<Indexed, "normal" | "pinyi
 
 /** A word with each two neighbouring letters changed round; none of one that is shorter or longer than words are. */
 function changedRound(word: string): string[] {
-  if (word.length < 4 || word.length > 24) return [];
+  if (word.length < 4 || word.length > LONGEST_WORD) return [];
   return Array.from({ length: word.length - 1 }, (_, at) => {
     const [before, a = "", b = "", after] = [word.slice(0, at), word[at], word[at + 1], word.slice(at + 2)];
     return `${before}${b}${a}${after}`;

@@ -6,6 +6,7 @@ import { cutHit, TextIndex } from "../../../src/store/memory/text-index.ts";
 const ontology = await readOntology("graph-data/ontology");
 const { dataset } = await readDataset("graph-data/northeast-revitalization", ontology);
 const index = new TextIndex(dataset);
+await index.fill();
 
 describe("of four decades of policy", () => {
   test.each([
@@ -46,4 +47,8 @@ describe("of four decades of policy", () => {
       if (quoted) expect(cutHit(quoted).pieces.some(({ matched }) => matched)).toBe(true);
     }
   });
+});
+
+test("a word that is longer than words are is looked up as it is, in time", () => {
+  expect(index.search("a".repeat(100_000))).toEqual([]);
 });
