@@ -8,6 +8,7 @@ import { FIELDS } from "./fields.ts";
 import type { Limit } from "./limit.ts";
 import { LIST_ITEMS } from "./list-items.ts";
 import { PAGE } from "./page.ts";
+import { TEXT } from "./text.ts";
 import { TIME } from "./time.ts";
 import { TOKENS } from "./tokens.ts";
 import { VALUES } from "./values.ts";
@@ -21,6 +22,7 @@ export const LIMITS = [
   FIELDS,
   DIRECTIVES,
   LIST_ITEMS,
+  TEXT,
   PAGE,
   ENTITIES,
   VALUES,

@@ -65,6 +65,9 @@ describe("what is just within a limit is answered, and what is just beyond is no
     ["directives on a fragment", `{ ...a } fragment a on Query ${"@a ".repeat(21)} { __typename }`, "directives 21"],
     ["a list in the text", `{ nodes(ids: [${'"x",'.repeat(100)}]) { id } }`, ""],
     ["a list in the text", `{ nodes(ids: [${'"x",'.repeat(101)}]) { id } }`, "list 101"],
+    ["a text", `{ search(query: "${"a".repeat(1000)}") { totalCount } }`, ""],
+    ["a text", `{ search(query: "${"东".repeat(1001)}") { totalCount } }`, "text 1001"],
+    ["a text in a block", `{ search(query: """${"a".repeat(1001)}""") { totalCount } }`, "text 1001"],
     ["a page", "{ entities(first: 100) { totalCount } }", ""],
     ["a page", "{ entities(first: 101) { totalCount } }", "page 101"],
     ["a page from the end", "{ entities(last: 101) { totalCount } }", "page 101"],
@@ -95,6 +98,7 @@ describe("variables count as what they hold", () => {
     [{ n: 100 }, ""],
     [{ ids: Array(101).fill("x") }, "list 101"],
     [{ s: { around: Array(101).fill("x") } }, "list 101"],
+    [{ s: { text: "x".repeat(1001) } }, "text 1001"],
     [{ unknown: [[Array(101).fill(0)]] }, "list 101"],
   ])("%o", async (variables, refused) => {
     const query =
@@ -225,7 +229,18 @@ test("the API lists its limits in both languages, with what is configured", asyn
 test("every answer says what it costs and what the limits are", async () => {
   const { extensions } = await ask("{ a: cities(first: 2) { nodes { id } } }");
   expect(extensions?.zhenxing).toMatchObject({
-    cost: { tokens: 16, depth: 3, aliases: 1, fields: 3, directives: 0, list: 0, page: 2, entities: 2, values: 5 },
+    cost: {
+      tokens: 16,
+      depth: 3,
+      aliases: 1,
+      fields: 3,
+      directives: 0,
+      list: 0,
+      text: 0,
+      page: 2,
+      entities: 2,
+      values: 5,
+    },
     limits: boundsOf(),
   });
 });
@@ -238,6 +253,7 @@ test("each limit is a file, and none is left out of the list", () => {
     "index.ts",
     "limit.ts",
     "list-size.ts",
+    "longest-given.ts",
     "refusal.ts",
   ];
   const files = readdirSync("src/api/limits").filter((file) => !parts.includes(file));
