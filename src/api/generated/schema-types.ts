@@ -3043,7 +3043,7 @@ export type LanguageResolvers = EnumResolverSignature<{ ZH?: any, EN?: any }, Re
 
 export type ComparatorResolvers = EnumResolverSignature<{ EXACT?: any, ABOUT?: any, AT_LEAST?: any, MORE_THAN?: any, AT_MOST?: any, LESS_THAN?: any, NEARLY?: any }, ResolversTypes['Comparator']>;
 
-export type ExportFormatResolvers = EnumResolverSignature<{ GRAPHML?: any, GEXF?: any, JSON?: any, JSON_LD?: any, TURTLE?: any }, ResolversTypes['ExportFormat']>;
+export type ExportFormatResolvers = EnumResolverSignature<{ GRAPHML?: any, GEXF?: any, JSON?: any, JSON_LD?: any, TURTLE?: any, CYPHER?: any }, ResolversTypes['ExportFormat']>;
 
 export type CitationFormatResolvers = EnumResolverSignature<{ BIBTEX?: any, CSL_JSON?: any, GB_T_7714?: any }, ResolversTypes['CitationFormat']>;
 

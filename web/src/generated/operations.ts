@@ -189,7 +189,9 @@ export type ExportFormat =
   /** JSON-LD, for triple stores and programs */
   | 'JSON_LD'
   /** Turtle, for triple stores */
-  | 'TURTLE';
+  | 'TURTLE'
+  /** Cypher, for Neo4j */
+  | 'CYPHER';
 
 /** The forms of citations. */
 export type CitationFormat =
