@@ -72,6 +72,7 @@ async function serverTypes(): Promise<string> {
         ExportFormat: "../../exports/format.ts#FormatName",
         Direction: "../../store/store.ts#Direction",
         Comparator: "../../model/quantity.ts#Comparator",
+        SnippetLanguage: "../../snippets/snippet-language.ts#SnippetLanguageName",
         CitationFormat: "../../citations/citation-format.ts#CitationFormat",
         Language: "../../ontology/bilingual.ts#Language",
         EntityOrderField: "../orders.ts#EntityOrderField",

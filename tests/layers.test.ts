@@ -10,12 +10,13 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   dataset: ["model", "ontology", "validation"],
   codebook: ["model", "ontology"],
   citations: ["model", "ontology"],
+  snippets: ["query", "store", "model", "ontology"],
   graph: ["model", "ontology"],
   layouts: ["graph", "model", "ontology"],
   store: ["graph", "model", "ontology"],
   query: ["store", "graph", "model", "ontology"],
   exports: ["query", "store", "graph", "model", "ontology"],
-  api: ["query", "store", "exports", "citations", "model", "ontology"],
+  api: ["query", "store", "exports", "citations", "snippets", "model", "ontology"],
   server: ["api", "exports", "query", "store", "ontology"],
   cli: [
     "api",
@@ -35,7 +36,18 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Folders that run anywhere: no `node:` modules, no DOM. */
-const PURE = ["ontology", "model", "validation", "graph", "layouts", "query", "exports", "codebook", "citations"];
+const PURE = [
+  "ontology",
+  "model",
+  "validation",
+  "graph",
+  "layouts",
+  "query",
+  "exports",
+  "codebook",
+  "citations",
+  "snippets",
+];
 
 const COMPOSITION_ROOT = "knowledge-base.ts";
 const ABOVE_THE_ROOT = ["server", "cli"];

@@ -6,6 +6,7 @@ import { COMPARATORS } from "../model/quantity.ts";
 import { enumName } from "../ontology/entity-type.ts";
 import type { Ontology } from "../ontology/ontology.ts";
 import { AGGREGATE_KEYS } from "../query/aggregate-keys/index.ts";
+import { SNIPPET_LANGUAGES } from "../snippets/index.ts";
 import { resolveDirectives } from "./directives.ts";
 import { formatExtension, ontologyExtension } from "./extend-schema.ts";
 import { withReadyArguments } from "./field-arguments.ts";
@@ -33,6 +34,7 @@ export function buildSchema(sdl: string, ontology: Ontology): GraphQLSchema {
       Comparator: byEnumName(COMPARATORS),
       Direction: byEnumName(["out", "in", "both"]),
       Language: byEnumName(["zh", "en"]),
+      SnippetLanguage: byEnumName(SNIPPET_LANGUAGES.map(({ name }) => name)),
       CitationFormat: Object.fromEntries(CITATION_FORMATS.map((format) => [enumName(format.name), format])),
       EntityOrderField: byEnumName(["id", "name", "time", "degree"]),
       TimelineUnit: byEnumName(["year", "period"]),

@@ -6,6 +6,7 @@ import type { RelationTypeName as RelationType } from '../../ontology/relation-t
 import type { FormatName as ExportFormat } from '../../exports/format.ts';
 import type { Direction } from '../../store/store.ts';
 import type { Comparator } from '../../model/quantity.ts';
+import type { SnippetLanguageName as SnippetLanguage } from '../../snippets/snippet-language.ts';
 import type { CitationFormat } from '../../citations/citation-format.ts';
 import type { Language } from '../../ontology/bilingual.ts';
 import type { EntityOrderField } from '../orders.ts';
@@ -65,6 +66,7 @@ export type Scalars = {
   /** The address of a resource: absolute with http or https, or a path of this server. */
   URL: { input: string; output: string; }
 };
+
 
 
 
@@ -1635,6 +1637,8 @@ export type Subgraph = {
   readonly projection: Projection;
   /** How it is cited: a text of the form asked for */
   readonly citation: Scalars['String']['output'];
+  /** A text that fetches the part when it is pasted into a tool */
+  readonly snippet: Scalars['String']['output'];
 };
 
 
@@ -1679,6 +1683,13 @@ export type SubgraphCitationArgs = {
   language?: InputMaybe<Language>;
   url?: InputMaybe<Scalars['URL']['input']>;
   accessed?: InputMaybe<Scalars['EDTF']['input']>;
+};
+
+
+/** A part of the graph. */
+export type SubgraphSnippetArgs = {
+  language: SnippetLanguage;
+  origin: Scalars['URL']['input'];
 };
 
 /** How a measure was come by, to be cited with it. Measures are of the whole part, what is beyond its limit included. */
@@ -2800,6 +2811,7 @@ export type ResolversTypes = {
   Language: Language;
   Comparator: Comparator;
   ExportFormat: ExportFormat;
+  SnippetLanguage: SnippetLanguage;
   CitationFormat: CitationFormat;
   ExportFormatInfo: ResolverTypeWrapper<FormatModel>;
   ExportOption: ResolverTypeWrapper<ExportOptionModel>;
@@ -3044,6 +3056,8 @@ export type LanguageResolvers = EnumResolverSignature<{ ZH?: any, EN?: any }, Re
 export type ComparatorResolvers = EnumResolverSignature<{ EXACT?: any, ABOUT?: any, AT_LEAST?: any, MORE_THAN?: any, AT_MOST?: any, LESS_THAN?: any, NEARLY?: any }, ResolversTypes['Comparator']>;
 
 export type ExportFormatResolvers = EnumResolverSignature<{ GRAPHML?: any, GEXF?: any, JSON?: any, JSON_LD?: any, TURTLE?: any, CYPHER?: any }, ResolversTypes['ExportFormat']>;
+
+export type SnippetLanguageResolvers = EnumResolverSignature<{ GRAPHQL?: any, CURL?: any, PYTHON?: any, R?: any, CYPHER?: any }, ResolversTypes['SnippetLanguage']>;
 
 export type CitationFormatResolvers = EnumResolverSignature<{ BIBTEX?: any, CSL_JSON?: any, GB_T_7714?: any }, ResolversTypes['CitationFormat']>;
 
@@ -3598,6 +3612,7 @@ export type SubgraphResolvers<ContextType = Context, ParentType extends Resolver
   components?: Resolver<ResolversTypes['Grouping'], ParentType, ContextType>;
   projection?: Resolver<ResolversTypes['Projection'], ParentType, ContextType, RequireFields<SubgraphProjectionArgs, 'of' | 'through'>>;
   citation?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<SubgraphCitationArgs, 'format' | 'language'>>;
+  snippet?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<SubgraphSnippetArgs, 'language' | 'origin'>>;
 };
 
 export type MethodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Method'] = ResolversParentTypes['Method']> = {
@@ -3930,6 +3945,7 @@ export type Resolvers<ContextType = Context> = {
   Language?: LanguageResolvers;
   Comparator?: ComparatorResolvers;
   ExportFormat?: ExportFormatResolvers;
+  SnippetLanguage?: SnippetLanguageResolvers;
   CitationFormat?: CitationFormatResolvers;
   ExportFormatInfo?: ExportFormatInfoResolvers<ContextType>;
   ExportOption?: ExportOptionResolvers<ContextType>;

@@ -4,6 +4,7 @@ import type { Selection } from "../../query/selection.ts";
 import { type SelectionGraph, selectionGraph } from "../../query/selection-graph.ts";
 import { selectionToSearch } from "../../query/selection-search.ts";
 import { type Subgraph, subgraph } from "../../query/subgraph.ts";
+import { snippet } from "../../snippets/snippet.ts";
 import { citation } from "../citation.ts";
 import type { Context } from "../context.ts";
 import type { SubgraphResolvers } from "../generated/schema-types.ts";
@@ -40,6 +41,7 @@ export const SUBGRAPH: SubgraphResolvers = {
   ...MEASURES,
   entities: ({ entities }) => entities,
   relations: ({ relations }) => relations,
+  snippet: ({ selection }, { language, origin }) => snippet(language, selection, { origin }),
   citation: ({ selection, entityCount, relationCount }, args, context) =>
     citation(args, context, (language) =>
       citedSelection(selectionToSearch(selection), { entityCount, relationCount }, language),

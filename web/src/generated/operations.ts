@@ -193,6 +193,19 @@ export type ExportFormat =
   /** Cypher, for Neo4j */
   | 'CYPHER';
 
+/** What a part can be copied as, to be run as pasted. */
+export type SnippetLanguage =
+  /** A query for GraphiQL */
+  | 'GRAPHQL'
+  /** A command for a POSIX shell */
+  | 'CURL'
+  /** Python with NetworkX */
+  | 'PYTHON'
+  /** R with igraph */
+  | 'R'
+  /** Cypher for Neo4j 5.26 or later, which fetches the tables itself */
+  | 'CYPHER';
+
 /** The forms of citations. */
 export type CitationFormat =
   /** BibTeX, in UTF-8 */
