@@ -1,6 +1,6 @@
 import type { ApolloServerPlugin } from "@apollo/server";
 import type { Context } from "./context.ts";
-import { nodeOf } from "./resolvers/references.ts";
+import { isKnown } from "./resolvers/references.ts";
 
 /**
  * Puts on every answer which dataset it comes from, whether it is whole, if not what was cut and by how much,
@@ -33,6 +33,6 @@ export const ANSWER_EXTENSION: ApolloServerPlugin<Context> = {
 async function unknownOf(context: Context): Promise<string[]> {
   const asked = [...context.askedIds];
   // A store that fails here has failed in the field that asked, and was reported there.
-  const found = await Promise.all(asked.map((id) => nodeOf(context, id).catch(() => "unasked" as const)));
-  return asked.filter((_, index) => found[index] === undefined);
+  const known = await Promise.all(asked.map((id) => isKnown(context, id).catch(() => true)));
+  return asked.filter((_, index) => !known[index]);
 }

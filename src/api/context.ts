@@ -9,7 +9,8 @@ import type { Relation } from "../model/relation.ts";
 import type { Ontology } from "../ontology/ontology.ts";
 import { type Budget, MOST_STEPS } from "../query/measure.ts";
 import { type Periods, periodsOf } from "../query/periods.ts";
-import type { Hop, RelationFilter, Store } from "../store/store.ts";
+import type { SourcePassage } from "../query/source-passages.ts";
+import type { Hop, RelationCount, RelationFilter, Store } from "../store/store.ts";
 import { Cuts } from "./cuts.ts";
 import { type Bounds, boundsOf } from "./limits/index.ts";
 import { TimeWindows } from "./time-windows.ts";
@@ -46,9 +47,11 @@ export interface Context extends Sources {
   readonly relation: DataLoader<string, Relation | undefined>;
   readonly observation: DataLoader<string, Observation | undefined>;
   readonly evidence: DataLoader<string, readonly Evidence[]>;
+  readonly evidenceIn: DataLoader<SourcePassage, readonly Evidence[], string>;
   readonly degree: DataLoader<string, number>;
   readonly position: DataLoader<string, Position | undefined>;
   neighbors(id: string, filter: RelationFilter): Promise<readonly Hop[]>;
+  relationCounts(id: string, filter: RelationFilter): Promise<readonly RelationCount[]>;
   /** The periods that a time may be named by; read when the first is named. */
   periods(): Promise<Periods>;
 }
@@ -67,7 +70,6 @@ export function createContext(
   const watch = new Watch(bounds, left);
   const store = watchedStore(sources.store, watch);
   let periods: Promise<Periods> | undefined;
-  const neighbors = new Map<string, DataLoader<string, readonly Hop[]>>();
   return {
     ...sources,
     store,
@@ -84,17 +86,25 @@ export function createContext(
     relation: new DataLoader((ids) => store.relations(ids)),
     observation: new DataLoader((ids) => store.observations(ids)),
     evidence: new DataLoader((facts) => store.evidenceOf(facts)),
+    evidenceIn: new DataLoader((passages) => store.evidenceIn(passages), { cacheKeyFn: ({ id }) => id }),
     degree: new DataLoader((ids) => store.degrees(ids)),
     position: new DataLoader((ids) => store.positions(ids)),
-    neighbors(id, filter) {
-      const key = JSON.stringify(filter);
-      const loader = neighbors.get(key) ?? new DataLoader((ids) => store.neighbors(ids, filter));
-      neighbors.set(key, loader);
-      return loader.load(id);
-    },
+    neighbors: loaderFor((ids, filter) => store.neighbors(ids, filter)),
+    relationCounts: loaderFor((ids, filter) => store.relationCounts(ids, filter)),
     periods() {
       periods ??= periodsOf(store);
       return periods;
     },
+  };
+}
+
+/** Reads by id and filter, those of one filter batched. */
+function loaderFor<Answer>(read: (ids: readonly string[], filter: RelationFilter) => Promise<Answer[]>) {
+  const loaders = new Map<string, DataLoader<string, Answer>>();
+  return (id: string, filter: RelationFilter): Promise<Answer> => {
+    const key = JSON.stringify(filter);
+    const loader = loaders.get(key) ?? new DataLoader((ids) => read(ids, filter));
+    loaders.set(key, loader);
+    return loader.load(id);
   };
 }

@@ -33,6 +33,7 @@ export function buildSchema(sdl: string, ontology: Ontology): GraphQLSchema {
       ExportFormat: byEnumName(FORMATS.map(({ name }) => name)),
       Comparator: byEnumName(COMPARATORS),
       Direction: byEnumName(["out", "in", "both"]),
+      PassageKind: byEnumName(["sentence", "line", "heading", "quotes"]),
       Language: byEnumName(["zh", "en"]),
       SnippetLanguage: byEnumName(SNIPPET_LANGUAGES.map(({ name }) => name)),
       CitationFormat: Object.fromEntries(CITATION_FORMATS.map((format) => [enumName(format.name), format])),

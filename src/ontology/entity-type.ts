@@ -18,7 +18,7 @@ export type EntityTypeName = string;
 /** What every entity has in GraphQL, so that no property may be called so. */
 export const COMMON_FIELDS: readonly string[] = [
   ...["id", "type", "name", "nameEn", "aliases", "description", "descriptionEn", "time"],
-  ...["degree", "position", "coordinates", "relations", "observations", "evidence", "citation"],
+  ...["degree", "relationCounts", "position", "coordinates", "relations", "observations", "evidence", "citation"],
 ];
 
 export interface EntityType {

@@ -15,6 +15,16 @@ export interface Page<Item extends { readonly id: string }> {
   readonly unknownId?: string;
 }
 
+/** Cuts a page out of an ordered list, as the Relay connection specification has it. */
+export function pageOf<Item extends { readonly id: string }>(items: readonly Item[], request: PageRequest): Page<Item> {
+  const { ids, ...page } = slicePage(
+    items.map(({ id }) => id),
+    request,
+  );
+  const wanted = new Set(ids);
+  return { ...page, items: items.filter(({ id }) => wanted.has(id)) };
+}
+
 /** Cuts a page out of an ordered list of ids, as the Relay connection specification has it. */
 export function slicePage(
   ids: readonly string[],

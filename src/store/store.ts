@@ -59,6 +59,22 @@ export interface ObservationFilter {
   readonly during?: Time | undefined;
 }
 
+/** The relations of an entity that are of one type and lead one way. */
+export interface RelationCount {
+  readonly type: string;
+  readonly direction: Direction;
+  readonly relations: number;
+  /** How many entities they lead to. */
+  readonly entities: number;
+}
+
+/** A part of a source's text: Unicode code points, end excluded. */
+export interface Stretch {
+  readonly source: string;
+  readonly start: number;
+  readonly end: number;
+}
+
 /** One step from an entity: over a relation, in its direction as seen from there, to another entity. */
 export interface Hop {
   readonly relation: string;
@@ -133,6 +149,8 @@ export interface Store {
   relations(ids: readonly string[]): Promise<(Relation | undefined)[]>;
   observations(ids: readonly string[]): Promise<(Observation | undefined)[]>;
   evidenceOf(facts: readonly string[]): Promise<(readonly Evidence[])[]>;
+  /** For each stretch of a text the evidence that touches it, by where it begins, then by where it ends and by id. */
+  evidenceIn(stretches: readonly Stretch[]): Promise<(readonly Evidence[])[]>;
   positions(ids: readonly string[]): Promise<(Position | undefined)[]>;
   /** The entity whose name or alias is exactly this text; the best connected of several. */
   entityNamed(name: string): Promise<Entity | undefined>;
@@ -154,6 +172,8 @@ export interface Store {
 
   degrees(ids: readonly string[]): Promise<number[]>;
   neighbors(ids: readonly string[], filter: RelationFilter): Promise<(readonly Hop[])[]>;
+  /** For each entity its relations by type and direction: types by name, out before in before both. */
+  relationCounts(ids: readonly string[], filter: RelationFilter): Promise<(readonly RelationCount[])[]>;
   /** Ends with the signal's reason once that fires. */
   paths(query: PathQuery, signal?: AbortSignal): Promise<PathsFound>;
 

@@ -50,6 +50,11 @@ const FIELDS = [
     query: `{ entity(id: "agency/planning-commission") { ... on Agency { page: documents(ARGS) ${PAGE} } } }`,
     total: 2,
   },
+  {
+    name: "passages of a source",
+    query: `{ entity: source(id: "tiny-chronicle") { page: passages(section: "tiny-chronicle/1", ARGS) ${PAGE} } }`,
+    total: 4,
+  },
 ];
 
 async function pageOf(query: string, args: string): Promise<Page> {

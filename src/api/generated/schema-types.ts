@@ -37,6 +37,9 @@ import type { Format as FormatModel } from '../../exports/format.ts';
 import type { ExportOption as ExportOptionModel } from '../../exports/options.ts';
 import type { Manifest } from '../../exports/manifest.ts';
 import type { Loss } from '../../exports/losses.ts';
+import type { RelationCount as RelationCountModel } from '../../store/store.ts';
+import type { SourcePassage } from '../../query/source-passages.ts';
+import type { Overview as OverviewModel, Community as CommunityModel, OverviewLink as OverviewLinkModel } from '../../query/overview.ts';
 import type { Facet as FacetModel, FacetValue as FacetValueModel } from '../../query/facets.ts';
 import type { DiffAnswer, FactListAnswer } from '../resolvers/diff.ts';
 import type { Context } from '../context.ts';
@@ -185,6 +188,8 @@ export type Entity = {
   readonly time?: Maybe<Scalars['EDTF']['output']>;
   /** How many relations it has */
   readonly degree: Scalars['Int']['output'];
+  /** How many relations it has of each type and direction: out before in before both */
+  readonly relationCounts: ReadonlyArray<RelationCount>;
   /** Where it stands in the stored layout; null where it has no place */
   readonly position?: Maybe<Position>;
   /** Where it lies on the earth; null where no coordinates are known */
@@ -197,6 +202,12 @@ export type Entity = {
   readonly evidence: ReadonlyArray<Evidence>;
   /** How it is cited: a text of the form asked for */
   readonly citation: Scalars['String']['output'];
+};
+
+
+/** Something that the sources speak of. */
+export type EntityRelationCountsArgs = {
+  filter?: InputMaybe<RelationFilter>;
 };
 
 
@@ -239,6 +250,7 @@ export type Document = Entity & Node & {
   readonly descriptionEn?: Maybe<Scalars['String']['output']>;
   readonly time?: Maybe<Scalars['EDTF']['output']>;
   readonly degree: Scalars['Int']['output'];
+  readonly relationCounts: ReadonlyArray<RelationCount>;
   readonly position?: Maybe<Position>;
   readonly coordinates?: Maybe<Coordinates>;
   readonly relations: RelationConnection;
@@ -275,6 +287,12 @@ export type Document = Entity & Node & {
   readonly programs: ReadonlyArray<Program>;
   /** The tasks that it sets */
   readonly tasks: ReadonlyArray<Task>;
+};
+
+
+/** A policy text. A notice and the plan it prints are two documents, and so are a reply and the plan it approves. */
+export type DocumentRelationCountsArgs = {
+  filter?: InputMaybe<RelationFilter>;
 };
 
 
@@ -329,6 +347,7 @@ export type Agency = Entity & Node & {
   readonly descriptionEn?: Maybe<Scalars['String']['output']>;
   readonly time?: Maybe<Scalars['EDTF']['output']>;
   readonly degree: Scalars['Int']['output'];
+  readonly relationCounts: ReadonlyArray<RelationCount>;
   readonly position?: Maybe<Position>;
   readonly coordinates?: Maybe<Coordinates>;
   readonly relations: RelationConnection;
@@ -339,6 +358,12 @@ export type Agency = Entity & Node & {
   readonly kind?: Maybe<Scalars['String']['output']>;
   /** The documents that it issued, alone or with others */
   readonly documents: DocumentConnection;
+};
+
+
+/** A party or government body. A leading group and its office are two agencies. */
+export type AgencyRelationCountsArgs = {
+  filter?: InputMaybe<RelationFilter>;
 };
 
 
@@ -396,6 +421,7 @@ export type City = Entity & Node & {
   readonly descriptionEn?: Maybe<Scalars['String']['output']>;
   readonly time?: Maybe<Scalars['EDTF']['output']>;
   readonly degree: Scalars['Int']['output'];
+  readonly relationCounts: ReadonlyArray<RelationCount>;
   readonly position?: Maybe<Position>;
   readonly coordinates?: Maybe<Coordinates>;
   readonly relations: RelationConnection;
@@ -412,6 +438,12 @@ export type City = Entity & Node & {
   readonly region?: Maybe<Region>;
   /** The programs that name it, by relations of the time asked for */
   readonly programs: ReadonlyArray<Program>;
+};
+
+
+/** A municipality or prefecture-level city. */
+export type CityRelationCountsArgs = {
+  filter?: InputMaybe<RelationFilter>;
 };
 
 
@@ -461,6 +493,7 @@ export type Program = Entity & Node & {
   readonly descriptionEn?: Maybe<Scalars['String']['output']>;
   readonly time?: Maybe<Scalars['EDTF']['output']>;
   readonly degree: Scalars['Int']['output'];
+  readonly relationCounts: ReadonlyArray<RelationCount>;
   readonly position?: Maybe<Position>;
   readonly coordinates?: Maybe<Coordinates>;
   readonly relations: RelationConnection;
@@ -479,6 +512,12 @@ export type Program = Entity & Node & {
   readonly regions: ReadonlyArray<Region>;
   /** The tasks that belong to it or that it sets */
   readonly tasks: ReadonlyArray<Task>;
+};
+
+
+/** An organised policy arrangement: strategy, pilot, fund, list of cities, cooperation, platform. */
+export type ProgramRelationCountsArgs = {
+  filter?: InputMaybe<RelationFilter>;
 };
 
 
@@ -527,6 +566,7 @@ export type Task = Entity & Node & {
   readonly descriptionEn?: Maybe<Scalars['String']['output']>;
   readonly time?: Maybe<Scalars['EDTF']['output']>;
   readonly degree: Scalars['Int']['output'];
+  readonly relationCounts: ReadonlyArray<RelationCount>;
   readonly position?: Maybe<Position>;
   readonly coordinates?: Maybe<Coordinates>;
   readonly relations: RelationConnection;
@@ -541,6 +581,12 @@ export type Task = Entity & Node & {
   readonly parts: ReadonlyArray<Entity>;
   /** The documents that set it */
   readonly documents: ReadonlyArray<Document>;
+};
+
+
+/** Work that a document or strategy asks for; tasks form trees. */
+export type TaskRelationCountsArgs = {
+  filter?: InputMaybe<RelationFilter>;
 };
 
 
@@ -583,6 +629,7 @@ export type Region = Entity & Node & {
   readonly descriptionEn?: Maybe<Scalars['String']['output']>;
   readonly time?: Maybe<Scalars['EDTF']['output']>;
   readonly degree: Scalars['Int']['output'];
+  readonly relationCounts: ReadonlyArray<RelationCount>;
   readonly position?: Maybe<Position>;
   readonly coordinates?: Maybe<Coordinates>;
   readonly relations: RelationConnection;
@@ -603,6 +650,12 @@ export type Region = Entity & Node & {
   readonly cities: ReadonlyArray<City>;
   /** The programs it has to do with, by relations of the time asked for */
   readonly programs: ReadonlyArray<Program>;
+};
+
+
+/** A territory: macro-region, province, league, belt or zone. */
+export type RegionRelationCountsArgs = {
+  filter?: InputMaybe<RelationFilter>;
 };
 
 
@@ -658,6 +711,7 @@ export type Period = Entity & Node & {
   readonly descriptionEn?: Maybe<Scalars['String']['output']>;
   readonly time?: Maybe<Scalars['EDTF']['output']>;
   readonly degree: Scalars['Int']['output'];
+  readonly relationCounts: ReadonlyArray<RelationCount>;
   readonly position?: Maybe<Position>;
   readonly coordinates?: Maybe<Coordinates>;
   readonly relations: RelationConnection;
@@ -668,6 +722,12 @@ export type Period = Entity & Node & {
   readonly kind?: Maybe<Scalars['String']['output']>;
   /** What falls in it */
   readonly members: ReadonlyArray<Entity>;
+};
+
+
+/** A named stretch of time, such as a five-year plan or a stage of the strategy. */
+export type PeriodRelationCountsArgs = {
+  filter?: InputMaybe<RelationFilter>;
 };
 
 
@@ -716,6 +776,7 @@ export type Event = Entity & Node & {
   readonly descriptionEn?: Maybe<Scalars['String']['output']>;
   readonly time?: Maybe<Scalars['EDTF']['output']>;
   readonly degree: Scalars['Int']['output'];
+  readonly relationCounts: ReadonlyArray<RelationCount>;
   readonly position?: Maybe<Position>;
   readonly coordinates?: Maybe<Coordinates>;
   readonly relations: RelationConnection;
@@ -724,6 +785,12 @@ export type Event = Entity & Node & {
   readonly citation: Scalars['String']['output'];
   /** The kind of event */
   readonly kind?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** Something that happened at a time: a meeting, a founding, a launch. */
+export type EventRelationCountsArgs = {
+  filter?: InputMaybe<RelationFilter>;
 };
 
 
@@ -772,6 +839,7 @@ export type Project = Entity & Node & {
   readonly descriptionEn?: Maybe<Scalars['String']['output']>;
   readonly time?: Maybe<Scalars['EDTF']['output']>;
   readonly degree: Scalars['Int']['output'];
+  readonly relationCounts: ReadonlyArray<RelationCount>;
   readonly position?: Maybe<Position>;
   readonly coordinates?: Maybe<Coordinates>;
   readonly relations: RelationConnection;
@@ -782,6 +850,12 @@ export type Project = Entity & Node & {
   readonly kind?: Maybe<Scalars['String']['output']>;
   /** Where it stands */
   readonly places: ReadonlyArray<Entity>;
+};
+
+
+/** Something built: a railway, a water project, a power station, a works. */
+export type ProjectRelationCountsArgs = {
+  filter?: InputMaybe<RelationFilter>;
 };
 
 
@@ -830,6 +904,7 @@ export type Organization = Entity & Node & {
   readonly descriptionEn?: Maybe<Scalars['String']['output']>;
   readonly time?: Maybe<Scalars['EDTF']['output']>;
   readonly degree: Scalars['Int']['output'];
+  readonly relationCounts: ReadonlyArray<RelationCount>;
   readonly position?: Maybe<Position>;
   readonly coordinates?: Maybe<Coordinates>;
   readonly relations: RelationConnection;
@@ -838,6 +913,12 @@ export type Organization = Entity & Node & {
   readonly citation: Scalars['String']['output'];
   /** The kind of organisation */
   readonly kind?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** An enterprise, institute or university, or a class of them; not a government body. */
+export type OrganizationRelationCountsArgs = {
+  filter?: InputMaybe<RelationFilter>;
 };
 
 
@@ -886,6 +967,7 @@ export type Industry = Entity & Node & {
   readonly descriptionEn?: Maybe<Scalars['String']['output']>;
   readonly time?: Maybe<Scalars['EDTF']['output']>;
   readonly degree: Scalars['Int']['output'];
+  readonly relationCounts: ReadonlyArray<RelationCount>;
   readonly position?: Maybe<Position>;
   readonly coordinates?: Maybe<Coordinates>;
   readonly relations: RelationConnection;
@@ -894,6 +976,12 @@ export type Industry = Entity & Node & {
   readonly citation: Scalars['String']['output'];
   /** The industries that are part of it */
   readonly parts: ReadonlyArray<Industry>;
+};
+
+
+/** An industry, trade or class of product. */
+export type IndustryRelationCountsArgs = {
+  filter?: InputMaybe<RelationFilter>;
 };
 
 
@@ -936,6 +1024,7 @@ export type Indicator = Entity & Node & {
   readonly descriptionEn?: Maybe<Scalars['String']['output']>;
   readonly time?: Maybe<Scalars['EDTF']['output']>;
   readonly degree: Scalars['Int']['output'];
+  readonly relationCounts: ReadonlyArray<RelationCount>;
   readonly position?: Maybe<Position>;
   readonly coordinates?: Maybe<Coordinates>;
   readonly relations: RelationConnection;
@@ -944,6 +1033,12 @@ export type Indicator = Entity & Node & {
   readonly citation: Scalars['String']['output'];
   /** The usual unit */
   readonly unit?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** What a statistic measures. */
+export type IndicatorRelationCountsArgs = {
+  filter?: InputMaybe<RelationFilter>;
 };
 
 
@@ -986,6 +1081,7 @@ export type Challenge = Entity & Node & {
   readonly descriptionEn?: Maybe<Scalars['String']['output']>;
   readonly time?: Maybe<Scalars['EDTF']['output']>;
   readonly degree: Scalars['Int']['output'];
+  readonly relationCounts: ReadonlyArray<RelationCount>;
   readonly position?: Maybe<Position>;
   readonly coordinates?: Maybe<Coordinates>;
   readonly relations: RelationConnection;
@@ -998,6 +1094,12 @@ export type Challenge = Entity & Node & {
   readonly causes: ReadonlyArray<Entity>;
   /** What it leads to */
   readonly effects: ReadonlyArray<Entity>;
+};
+
+
+/** A problem, contradiction or difficulty. */
+export type ChallengeRelationCountsArgs = {
+  filter?: InputMaybe<RelationFilter>;
 };
 
 
@@ -1046,6 +1148,7 @@ export type Goal = Entity & Node & {
   readonly descriptionEn?: Maybe<Scalars['String']['output']>;
   readonly time?: Maybe<Scalars['EDTF']['output']>;
   readonly degree: Scalars['Int']['output'];
+  readonly relationCounts: ReadonlyArray<RelationCount>;
   readonly position?: Maybe<Position>;
   readonly coordinates?: Maybe<Coordinates>;
   readonly relations: RelationConnection;
@@ -1054,6 +1157,12 @@ export type Goal = Entity & Node & {
   readonly citation: Scalars['String']['output'];
   /** The goals that are part of it */
   readonly parts: ReadonlyArray<Goal>;
+};
+
+
+/** An aim or a positioning that policy pursues. */
+export type GoalRelationCountsArgs = {
+  filter?: InputMaybe<RelationFilter>;
 };
 
 
@@ -1096,6 +1205,7 @@ export type Outcome = Entity & Node & {
   readonly descriptionEn?: Maybe<Scalars['String']['output']>;
   readonly time?: Maybe<Scalars['EDTF']['output']>;
   readonly degree: Scalars['Int']['output'];
+  readonly relationCounts: ReadonlyArray<RelationCount>;
   readonly position?: Maybe<Position>;
   readonly coordinates?: Maybe<Coordinates>;
   readonly relations: RelationConnection;
@@ -1104,6 +1214,12 @@ export type Outcome = Entity & Node & {
   readonly citation: Scalars['String']['output'];
   /** What brought it about */
   readonly resultOf: ReadonlyArray<Entity>;
+};
+
+
+/** What followed from policy: a result or an achievement. */
+export type OutcomeRelationCountsArgs = {
+  filter?: InputMaybe<RelationFilter>;
 };
 
 
@@ -1208,6 +1324,27 @@ export type RelationCitationArgs = {
   accessed?: InputMaybe<Scalars['EDTF']['input']>;
 };
 
+/** The relations of an entity that are of one type and lead one way. */
+export type RelationCount = {
+  readonly __typename?: 'RelationCount';
+  /** Their type */
+  readonly type: RelationType;
+  /** From the entity, to it, or both ways */
+  readonly direction: Direction;
+  /** What they say, read from the entity */
+  readonly label: Scalars['String']['output'];
+  /** How many there are */
+  readonly count: Scalars['Int']['output'];
+  /** How many entities they join it to */
+  readonly entityCount: Scalars['Int']['output'];
+};
+
+
+/** The relations of an entity that are of one type and lead one way. */
+export type RelationCountLabelArgs = {
+  language?: InputMaybe<Language>;
+};
+
 /** One statistic of a source. */
 export type Observation = Node & {
   readonly __typename?: 'Observation';
@@ -1278,6 +1415,8 @@ export type Evidence = {
   readonly __typename?: 'Evidence';
   /** Id of the fact, # and a number */
   readonly id: Scalars['ID']['output'];
+  /** What it proves */
+  readonly fact: Node;
   /** The work it stands in */
   readonly source: Source;
   /** Id of the section it stands in */
@@ -1302,6 +1441,8 @@ export type Evidence = {
   readonly method: Scalars['String']['output'];
   /** The sentence around the phrase; null unless the server has the source's text */
   readonly passage?: Maybe<Scalars['String']['output']>;
+  /** The passages of the source that the phrase touches */
+  readonly passages: ReadonlyArray<Passage>;
 };
 
 
@@ -1349,8 +1490,13 @@ export type Source = {
   readonly noteLanguage?: Maybe<Language>;
   /** Whether this server has the text, so that passages can be shown */
   readonly textAtHand: Scalars['Boolean']['output'];
-  /** Its outline */
+  /** Its outline: sections by their ids, each with the one that it is part of */
   readonly sections: ReadonlyArray<Section>;
+  /**
+   * Its text in passages, in their order: sentences, lines of tables and headings. Where the server has not the text, only the stretches
+   * that quotes cover, those that overlap taken together
+   */
+  readonly passages: PassageConnection;
 };
 
 
@@ -1365,6 +1511,54 @@ export type SourceNoteLanguageArgs = {
   language?: InputMaybe<Language>;
 };
 
+
+/** A work that facts are drawn from. */
+export type SourcePassagesArgs = {
+  section?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** How a passage is read. */
+export type PassageKind =
+  /** A sentence of prose */
+  | 'SENTENCE'
+  /** A line of a table */
+  | 'LINE'
+  /** A heading */
+  | 'HEADING'
+  /** What quotes cover together, where the server has not the text */
+  | 'QUOTES';
+
+/** A stretch of a source's text that is read as one, with what is proven in it. */
+export type Passage = {
+  readonly __typename?: 'Passage';
+  /** Id of the source, @ and where it stands */
+  readonly id: Scalars['ID']['output'];
+  /** The work it stands in */
+  readonly source: Source;
+  /** The innermost section it stands in */
+  readonly section?: Maybe<Section>;
+  /** How it is read */
+  readonly kind: PassageKind;
+  /** First Unicode code point of the source's untouched text */
+  readonly start: Scalars['Int']['output'];
+  /** Code point after the last */
+  readonly end: Scalars['Int']['output'];
+  /** The text as it stands, line breaks included, so that code point `start` is its first; null unless the server has it */
+  readonly text?: Maybe<Scalars['String']['output']>;
+  /** The evidence that touches it, by where it begins: `start` and `end` of each say what to mark */
+  readonly evidence: ReadonlyArray<Evidence>;
+  /** The entities that this evidence proves, each once */
+  readonly entities: ReadonlyArray<Entity>;
+  /** The relations that this evidence proves, each once */
+  readonly relations: ReadonlyArray<Relation>;
+  /** The statistics that this evidence proves, each once */
+  readonly observations: ReadonlyArray<Observation>;
+};
+
 /** A stretch of a source's text, with our own abstract of it. */
 export type Section = {
   readonly __typename?: 'Section';
@@ -1372,6 +1566,8 @@ export type Section = {
   readonly id: Scalars['ID']['output'];
   /** Heading, or a name where it has none */
   readonly title: Scalars['String']['output'];
+  /** The section that it is part of */
+  readonly parent?: Maybe<Section>;
   /** First code point */
   readonly start: Scalars['Int']['output'];
   /** Code point after the last */
@@ -1824,6 +2020,69 @@ export type ProjectedPairSharedArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** The whole dataset at a glance, for when it is too large to be drawn: its best connected entities, and the others in communities. */
+export type Overview = {
+  readonly __typename?: 'Overview';
+  /** The best connected entities, each by itself */
+  readonly entities: ReadonlyArray<Entity>;
+  /** The relations between these */
+  readonly relations: ReadonlyArray<Relation>;
+  /** All other entities in communities, the largest first */
+  readonly communities: ReadonlyArray<Community>;
+  /** How many relations join two communities, or a community and an entity; the most first */
+  readonly links: ReadonlyArray<OverviewLink>;
+  /** How many entities the dataset has */
+  readonly entityCount: Scalars['Int']['output'];
+  /** How many relations the dataset has */
+  readonly relationCount: Scalars['Int']['output'];
+  /** Every entity stands by itself, so that there are no communities */
+  readonly complete: Scalars['Boolean']['output'];
+  /** How the communities were come by: over the whole dataset, once */
+  readonly method: Method;
+};
+
+
+/** The whole dataset at a glance, for when it is too large to be drawn: its best connected entities, and the others in communities. */
+export type OverviewCommunitiesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The whole dataset at a glance, for when it is too large to be drawn: its best connected entities, and the others in communities. */
+export type OverviewLinksArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Entities that the relations between them hold together. */
+export type Community = {
+  readonly __typename?: 'Community';
+  /** Tells it from the others of this version of the dataset; another version may group otherwise */
+  readonly id: Scalars['ID']['output'];
+  /** How many entities it has, without those that stand by themselves */
+  readonly size: Scalars['Int']['output'];
+  /** How many relations join two of its entities */
+  readonly relationCount: Scalars['Int']['output'];
+  /** Its best connected entities, to name it by */
+  readonly entities: ReadonlyArray<Entity>;
+};
+
+
+/** Entities that the relations between them hold together. */
+export type CommunityEntitiesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** How many relations join two of what an overview shows, whatever their direction. */
+export type OverviewLink = {
+  readonly __typename?: 'OverviewLink';
+  /** Id of a community or an entity */
+  readonly source: Scalars['ID']['output'];
+  /** Id of a community or an entity */
+  readonly target: Scalars['ID']['output'];
+  /** How many relations join them */
+  readonly count: Scalars['Int']['output'];
+};
+
 /** A chain of relations from one entity to another that visits none twice. */
 export type Path = {
   readonly __typename?: 'Path';
@@ -2197,6 +2456,28 @@ export type ObservationEdge = {
   readonly cursor: Scalars['String']['output'];
 };
 
+/** A list of passages in pages, as the Relay connection specification has it. */
+export type PassageConnection = {
+  readonly __typename?: 'PassageConnection';
+  /** The items of the page with their cursors */
+  readonly edges: ReadonlyArray<PassageEdge>;
+  /** The items of the page */
+  readonly nodes: ReadonlyArray<Passage>;
+  /** Where the page stands */
+  readonly pageInfo: PageInfo;
+  /** How many items the whole list has */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One item of a list. */
+export type PassageEdge = {
+  readonly __typename?: 'PassageEdge';
+  /** The item */
+  readonly node: Passage;
+  /** Where it stands in the list */
+  readonly cursor: Scalars['String']['output'];
+};
+
 /** The entities of one type by how many of another stand beside them, in pages, as the Relay connection specification has it. */
 export type TallyConnection = {
   readonly __typename?: 'TallyConnection';
@@ -2476,6 +2757,10 @@ export type Query = {
   readonly tally: TallyConnection;
   /** The entities within some steps of these, and the relations between them */
   readonly neighborhood: Subgraph;
+  /** The whole dataset at a glance: its best connected entities with the relations between them, and the others in communities */
+  readonly overview: Overview;
+  /** The source with this id; null where there is none */
+  readonly source?: Maybe<Source>;
   /** The shortest paths between two entities */
   readonly paths: PathResult;
   /** A part of the graph */
@@ -2640,6 +2925,18 @@ export type QueryNeighborhoodArgs = {
   depth?: InputMaybe<Scalars['Int']['input']>;
   filter?: InputMaybe<RelationFilter>;
   limit?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Every question begins here. */
+export type QueryOverviewArgs = {
+  limit?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Every question begins here. */
+export type QuerySourceArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -2838,11 +3135,14 @@ export type ResolversTypes = {
   Goal: ResolverTypeWrapper<EntityModel>;
   Outcome: ResolverTypeWrapper<EntityModel>;
   Relation: ResolverTypeWrapper<RelationModel>;
+  RelationCount: ResolverTypeWrapper<RelationCountModel>;
   Observation: ResolverTypeWrapper<ObservationModel>;
   Quantity: ResolverTypeWrapper<QuantityModel>;
   Evidence: ResolverTypeWrapper<EvidenceModel>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Source: ResolverTypeWrapper<SourceModel>;
+  PassageKind: PassageKind;
+  Passage: ResolverTypeWrapper<SourcePassage>;
   Section: ResolverTypeWrapper<SectionModel>;
   Position: ResolverTypeWrapper<Position>;
   Coordinates: ResolverTypeWrapper<Coordinates>;
@@ -2862,6 +3162,9 @@ export type ResolversTypes = {
   Group: ResolverTypeWrapper<GroupAnswer>;
   Projection: ResolverTypeWrapper<ProjectionAnswer>;
   ProjectedPair: ResolverTypeWrapper<ProjectedPairModel>;
+  Overview: ResolverTypeWrapper<OverviewModel>;
+  Community: ResolverTypeWrapper<CommunityModel>;
+  OverviewLink: ResolverTypeWrapper<OverviewLinkModel>;
   Path: ResolverTypeWrapper<PathModel>;
   PathHop: ResolverTypeWrapper<PathHopModel>;
   PathResult: ResolverTypeWrapper<Omit<PathResult, 'paths'> & { paths: ReadonlyArray<ResolversTypes['Path']> }>;
@@ -2891,6 +3194,8 @@ export type ResolversTypes = {
   RelationEdge: ResolverTypeWrapper<Omit<RelationEdge, 'node'> & { node: ResolversTypes['Relation'] }>;
   ObservationConnection: ResolverTypeWrapper<Omit<ObservationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ObservationEdge']>, nodes: ReadonlyArray<ResolversTypes['Observation']> }>;
   ObservationEdge: ResolverTypeWrapper<Omit<ObservationEdge, 'node'> & { node: ResolversTypes['Observation'] }>;
+  PassageConnection: ResolverTypeWrapper<Omit<PassageConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PassageEdge']>, nodes: ReadonlyArray<ResolversTypes['Passage']> }>;
+  PassageEdge: ResolverTypeWrapper<Omit<PassageEdge, 'node'> & { node: ResolversTypes['Passage'] }>;
   TallyConnection: ResolverTypeWrapper<Omit<TallyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['TallyEdge']>, nodes: ReadonlyArray<ResolversTypes['Tally']> }>;
   TallyEdge: ResolverTypeWrapper<Omit<TallyEdge, 'node'> & { node: ResolversTypes['Tally'] }>;
   Tally: ResolverTypeWrapper<TallyModel>;
@@ -2944,11 +3249,13 @@ export type ResolversParentTypes = {
   Goal: EntityModel;
   Outcome: EntityModel;
   Relation: RelationModel;
+  RelationCount: RelationCountModel;
   Observation: ObservationModel;
   Quantity: QuantityModel;
   Evidence: EvidenceModel;
   Boolean: Scalars['Boolean']['output'];
   Source: SourceModel;
+  Passage: SourcePassage;
   Section: SectionModel;
   Position: Position;
   Coordinates: Coordinates;
@@ -2968,6 +3275,9 @@ export type ResolversParentTypes = {
   Group: GroupAnswer;
   Projection: ProjectionAnswer;
   ProjectedPair: ProjectedPairModel;
+  Overview: OverviewModel;
+  Community: CommunityModel;
+  OverviewLink: OverviewLinkModel;
   Path: PathModel;
   PathHop: PathHopModel;
   PathResult: Omit<PathResult, 'paths'> & { paths: ReadonlyArray<ResolversParentTypes['Path']> };
@@ -2997,6 +3307,8 @@ export type ResolversParentTypes = {
   RelationEdge: Omit<RelationEdge, 'node'> & { node: ResolversParentTypes['Relation'] };
   ObservationConnection: Omit<ObservationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ObservationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Observation']> };
   ObservationEdge: Omit<ObservationEdge, 'node'> & { node: ResolversParentTypes['Observation'] };
+  PassageConnection: Omit<PassageConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PassageEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Passage']> };
+  PassageEdge: Omit<PassageEdge, 'node'> & { node: ResolversParentTypes['Passage'] };
   TallyConnection: Omit<TallyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['TallyEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Tally']> };
   TallyEdge: Omit<TallyEdge, 'node'> & { node: ResolversParentTypes['Tally'] };
   Tally: TallyModel;
@@ -3110,6 +3422,7 @@ export type DocumentResolvers<ContextType = Context, ParentType extends Resolver
   descriptionEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   time?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
   degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  relationCounts?: Resolver<ReadonlyArray<ResolversTypes['RelationCount']>, ParentType, ContextType, Partial<DocumentRelationCountsArgs>>;
   position?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType>;
   coordinates?: Resolver<Maybe<ResolversTypes['Coordinates']>, ParentType, ContextType>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<DocumentRelationsArgs, 'first'>>;
@@ -3144,6 +3457,7 @@ export type AgencyResolvers<ContextType = Context, ParentType extends ResolversP
   descriptionEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   time?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
   degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  relationCounts?: Resolver<ReadonlyArray<ResolversTypes['RelationCount']>, ParentType, ContextType, Partial<AgencyRelationCountsArgs>>;
   position?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType>;
   coordinates?: Resolver<Maybe<ResolversTypes['Coordinates']>, ParentType, ContextType>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<AgencyRelationsArgs, 'first'>>;
@@ -3165,6 +3479,7 @@ export type CityResolvers<ContextType = Context, ParentType extends ResolversPar
   descriptionEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   time?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
   degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  relationCounts?: Resolver<ReadonlyArray<ResolversTypes['RelationCount']>, ParentType, ContextType, Partial<CityRelationCountsArgs>>;
   position?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType>;
   coordinates?: Resolver<Maybe<ResolversTypes['Coordinates']>, ParentType, ContextType>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<CityRelationsArgs, 'first'>>;
@@ -3189,6 +3504,7 @@ export type ProgramResolvers<ContextType = Context, ParentType extends Resolvers
   descriptionEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   time?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
   degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  relationCounts?: Resolver<ReadonlyArray<ResolversTypes['RelationCount']>, ParentType, ContextType, Partial<ProgramRelationCountsArgs>>;
   position?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType>;
   coordinates?: Resolver<Maybe<ResolversTypes['Coordinates']>, ParentType, ContextType>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<ProgramRelationsArgs, 'first'>>;
@@ -3214,6 +3530,7 @@ export type TaskResolvers<ContextType = Context, ParentType extends ResolversPar
   descriptionEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   time?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
   degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  relationCounts?: Resolver<ReadonlyArray<ResolversTypes['RelationCount']>, ParentType, ContextType, Partial<TaskRelationCountsArgs>>;
   position?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType>;
   coordinates?: Resolver<Maybe<ResolversTypes['Coordinates']>, ParentType, ContextType>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<TaskRelationsArgs, 'first'>>;
@@ -3237,6 +3554,7 @@ export type RegionResolvers<ContextType = Context, ParentType extends ResolversP
   descriptionEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   time?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
   degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  relationCounts?: Resolver<ReadonlyArray<ResolversTypes['RelationCount']>, ParentType, ContextType, Partial<RegionRelationCountsArgs>>;
   position?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType>;
   coordinates?: Resolver<Maybe<ResolversTypes['Coordinates']>, ParentType, ContextType>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<RegionRelationsArgs, 'first'>>;
@@ -3263,6 +3581,7 @@ export type PeriodResolvers<ContextType = Context, ParentType extends ResolversP
   descriptionEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   time?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
   degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  relationCounts?: Resolver<ReadonlyArray<ResolversTypes['RelationCount']>, ParentType, ContextType, Partial<PeriodRelationCountsArgs>>;
   position?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType>;
   coordinates?: Resolver<Maybe<ResolversTypes['Coordinates']>, ParentType, ContextType>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<PeriodRelationsArgs, 'first'>>;
@@ -3284,6 +3603,7 @@ export type EventResolvers<ContextType = Context, ParentType extends ResolversPa
   descriptionEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   time?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
   degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  relationCounts?: Resolver<ReadonlyArray<ResolversTypes['RelationCount']>, ParentType, ContextType, Partial<EventRelationCountsArgs>>;
   position?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType>;
   coordinates?: Resolver<Maybe<ResolversTypes['Coordinates']>, ParentType, ContextType>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<EventRelationsArgs, 'first'>>;
@@ -3304,6 +3624,7 @@ export type ProjectResolvers<ContextType = Context, ParentType extends Resolvers
   descriptionEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   time?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
   degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  relationCounts?: Resolver<ReadonlyArray<ResolversTypes['RelationCount']>, ParentType, ContextType, Partial<ProjectRelationCountsArgs>>;
   position?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType>;
   coordinates?: Resolver<Maybe<ResolversTypes['Coordinates']>, ParentType, ContextType>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<ProjectRelationsArgs, 'first'>>;
@@ -3325,6 +3646,7 @@ export type OrganizationResolvers<ContextType = Context, ParentType extends Reso
   descriptionEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   time?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
   degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  relationCounts?: Resolver<ReadonlyArray<ResolversTypes['RelationCount']>, ParentType, ContextType, Partial<OrganizationRelationCountsArgs>>;
   position?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType>;
   coordinates?: Resolver<Maybe<ResolversTypes['Coordinates']>, ParentType, ContextType>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<OrganizationRelationsArgs, 'first'>>;
@@ -3345,6 +3667,7 @@ export type IndustryResolvers<ContextType = Context, ParentType extends Resolver
   descriptionEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   time?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
   degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  relationCounts?: Resolver<ReadonlyArray<ResolversTypes['RelationCount']>, ParentType, ContextType, Partial<IndustryRelationCountsArgs>>;
   position?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType>;
   coordinates?: Resolver<Maybe<ResolversTypes['Coordinates']>, ParentType, ContextType>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<IndustryRelationsArgs, 'first'>>;
@@ -3365,6 +3688,7 @@ export type IndicatorResolvers<ContextType = Context, ParentType extends Resolve
   descriptionEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   time?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
   degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  relationCounts?: Resolver<ReadonlyArray<ResolversTypes['RelationCount']>, ParentType, ContextType, Partial<IndicatorRelationCountsArgs>>;
   position?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType>;
   coordinates?: Resolver<Maybe<ResolversTypes['Coordinates']>, ParentType, ContextType>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<IndicatorRelationsArgs, 'first'>>;
@@ -3385,6 +3709,7 @@ export type ChallengeResolvers<ContextType = Context, ParentType extends Resolve
   descriptionEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   time?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
   degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  relationCounts?: Resolver<ReadonlyArray<ResolversTypes['RelationCount']>, ParentType, ContextType, Partial<ChallengeRelationCountsArgs>>;
   position?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType>;
   coordinates?: Resolver<Maybe<ResolversTypes['Coordinates']>, ParentType, ContextType>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<ChallengeRelationsArgs, 'first'>>;
@@ -3407,6 +3732,7 @@ export type GoalResolvers<ContextType = Context, ParentType extends ResolversPar
   descriptionEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   time?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
   degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  relationCounts?: Resolver<ReadonlyArray<ResolversTypes['RelationCount']>, ParentType, ContextType, Partial<GoalRelationCountsArgs>>;
   position?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType>;
   coordinates?: Resolver<Maybe<ResolversTypes['Coordinates']>, ParentType, ContextType>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<GoalRelationsArgs, 'first'>>;
@@ -3427,6 +3753,7 @@ export type OutcomeResolvers<ContextType = Context, ParentType extends Resolvers
   descriptionEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   time?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
   degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  relationCounts?: Resolver<ReadonlyArray<ResolversTypes['RelationCount']>, ParentType, ContextType, Partial<OutcomeRelationCountsArgs>>;
   position?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType>;
   coordinates?: Resolver<Maybe<ResolversTypes['Coordinates']>, ParentType, ContextType>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<OutcomeRelationsArgs, 'first'>>;
@@ -3456,6 +3783,14 @@ export type RelationResolvers<ContextType = Context, ParentType extends Resolver
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type RelationCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelationCount'] = ResolversParentTypes['RelationCount']> = {
+  type?: Resolver<ResolversTypes['RelationType'], ParentType, ContextType>;
+  direction?: Resolver<ResolversTypes['Direction'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<RelationCountLabelArgs, 'language'>>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  entityCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type ObservationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Observation'] = ResolversParentTypes['Observation']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   indicator?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
@@ -3482,6 +3817,7 @@ export type QuantityResolvers<ContextType = Context, ParentType extends Resolver
 
 export type EvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  fact?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
   section?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sectionTitle?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<EvidenceSectionTitleArgs, 'language'>>;
@@ -3494,6 +3830,7 @@ export type EvidenceResolvers<ContextType = Context, ParentType extends Resolver
   recordedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   method?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   passage?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  passages?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
 };
 
 export type SourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
@@ -3510,11 +3847,27 @@ export type SourceResolvers<ContextType = Context, ParentType extends ResolversP
   noteLanguage?: Resolver<Maybe<ResolversTypes['Language']>, ParentType, ContextType, RequireFields<SourceNoteLanguageArgs, 'language'>>;
   textAtHand?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   sections?: Resolver<ReadonlyArray<ResolversTypes['Section']>, ParentType, ContextType>;
+  passages?: Resolver<ResolversTypes['PassageConnection'], ParentType, ContextType, RequireFields<SourcePassagesArgs, 'first'>>;
+};
+
+export type PassageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Passage'] = ResolversParentTypes['Passage']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  section?: Resolver<Maybe<ResolversTypes['Section']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PassageKind'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  entities?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  relations?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+  observations?: Resolver<ReadonlyArray<ResolversTypes['Observation']>, ParentType, ContextType>;
 };
 
 export type SectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Section'] = ResolversParentTypes['Section']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<SectionTitleArgs, 'language'>>;
+  parent?: Resolver<Maybe<ResolversTypes['Section']>, ParentType, ContextType>;
   start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   abstract?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<SectionAbstractArgs, 'language'>>;
@@ -3665,6 +4018,30 @@ export type ProjectedPairResolvers<ContextType = Context, ParentType extends Res
   weight?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   similarity?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   shared?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<ProjectedPairSharedArgs, 'first'>>;
+};
+
+export type OverviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Overview'] = ResolversParentTypes['Overview']> = {
+  entities?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  relations?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+  communities?: Resolver<ReadonlyArray<ResolversTypes['Community']>, ParentType, ContextType, RequireFields<OverviewCommunitiesArgs, 'first'>>;
+  links?: Resolver<ReadonlyArray<ResolversTypes['OverviewLink']>, ParentType, ContextType, RequireFields<OverviewLinksArgs, 'first'>>;
+  entityCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  relationCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['Method'], ParentType, ContextType>;
+};
+
+export type CommunityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Community'] = ResolversParentTypes['Community']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  relationCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  entities?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<CommunityEntitiesArgs, 'first'>>;
+};
+
+export type OverviewLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OverviewLink'] = ResolversParentTypes['OverviewLink']> = {
+  source?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type PathResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Path'] = ResolversParentTypes['Path']> = {
@@ -3853,6 +4230,18 @@ export type ObservationEdgeResolvers<ContextType = Context, ParentType extends R
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type PassageConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PassageConnection'] = ResolversParentTypes['PassageConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PassageEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PassageEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PassageEdge'] = ResolversParentTypes['PassageEdge']> = {
+  node?: Resolver<ResolversTypes['Passage'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type TallyConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TallyConnection'] = ResolversParentTypes['TallyConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['TallyEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Tally']>, ParentType, ContextType>;
@@ -3928,6 +4317,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'query' | 'first'>>;
   tally?: Resolver<ResolversTypes['TallyConnection'], ParentType, ContextType, RequireFields<QueryTallyArgs, 'of' | 'by' | 'shared' | 'first'>>;
   neighborhood?: Resolver<ResolversTypes['Subgraph'], ParentType, ContextType, RequireFields<QueryNeighborhoodArgs, 'ids' | 'depth' | 'limit'>>;
+  overview?: Resolver<ResolversTypes['Overview'], ParentType, ContextType, RequireFields<QueryOverviewArgs, 'limit'>>;
+  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType, RequireFields<QuerySourceArgs, 'id'>>;
   paths?: Resolver<ResolversTypes['PathResult'], ParentType, ContextType, RequireFields<QueryPathsArgs, 'from' | 'to' | 'maxDepth' | 'first' | 'timeRespecting'>>;
   subgraph?: Resolver<ResolversTypes['Subgraph'], ParentType, ContextType, RequireFields<QuerySubgraphArgs, 'select'>>;
   timeline?: Resolver<ReadonlyArray<ResolversTypes['TimelineBucket']>, ParentType, ContextType, RequireFields<QueryTimelineArgs, 'unit'>>;
@@ -3969,10 +4360,12 @@ export type Resolvers<ContextType = Context> = {
   Goal?: GoalResolvers<ContextType>;
   Outcome?: OutcomeResolvers<ContextType>;
   Relation?: RelationResolvers<ContextType>;
+  RelationCount?: RelationCountResolvers<ContextType>;
   Observation?: ObservationResolvers<ContextType>;
   Quantity?: QuantityResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
+  Passage?: PassageResolvers<ContextType>;
   Section?: SectionResolvers<ContextType>;
   Position?: PositionResolvers<ContextType>;
   Coordinates?: CoordinatesResolvers<ContextType>;
@@ -3992,6 +4385,9 @@ export type Resolvers<ContextType = Context> = {
   Group?: GroupResolvers<ContextType>;
   Projection?: ProjectionResolvers<ContextType>;
   ProjectedPair?: ProjectedPairResolvers<ContextType>;
+  Overview?: OverviewResolvers<ContextType>;
+  Community?: CommunityResolvers<ContextType>;
+  OverviewLink?: OverviewLinkResolvers<ContextType>;
   Path?: PathResolvers<ContextType>;
   PathHop?: PathHopResolvers<ContextType>;
   PathResult?: PathResultResolvers<ContextType>;
@@ -4021,6 +4417,8 @@ export type Resolvers<ContextType = Context> = {
   RelationEdge?: RelationEdgeResolvers<ContextType>;
   ObservationConnection?: ObservationConnectionResolvers<ContextType>;
   ObservationEdge?: ObservationEdgeResolvers<ContextType>;
+  PassageConnection?: PassageConnectionResolvers<ContextType>;
+  PassageEdge?: PassageEdgeResolvers<ContextType>;
   TallyConnection?: TallyConnectionResolvers<ContextType>;
   TallyEdge?: TallyEdgeResolvers<ContextType>;
   Tally?: TallyResolvers<ContextType>;

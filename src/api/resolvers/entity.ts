@@ -7,12 +7,13 @@ import type { DocumentResolvers } from "../generated/schema-types.ts";
 
 type EntityFields = Pick<
   DocumentResolvers,
-  "degree" | "position" | "coordinates" | "relations" | "observations" | "evidence" | "citation"
+  "degree" | "relationCounts" | "position" | "coordinates" | "relations" | "observations" | "evidence" | "citation"
 >;
 
 /** The fields that every type of entity has beside those that the entity itself holds. */
 export const ENTITY_FIELDS = {
   degree: ({ id }, _, { degree }) => degree.load(id),
+  relationCounts: ({ id }, { filter }, context) => context.relationCounts(id, filter ?? {}),
   position: ({ id }, _, { position }) => position.load(id),
   coordinates: ({ type, properties }, _, { ontology }) => coordinatesOf(ontology.entityType(type), properties),
   evidence: ({ id }, _, { evidence }) => evidence.load(id),

@@ -1,15 +1,14 @@
 import { passageText } from "../../model/passages.ts";
+import { sourcePassages } from "../../query/source-passages.ts";
 import type { EvidenceResolvers } from "../generated/schema-types.ts";
 import { NOTE_FIELDS } from "./note.ts";
+import { factOf, sourceOf } from "./references.ts";
 
 export const EVIDENCE: EvidenceResolvers = {
   ...NOTE_FIELDS,
   quote: ({ exact }) => exact,
-  source: async ({ source }, _, { store }) => {
-    const found = (await store.sources()).find(({ id }) => id === source);
-    if (!found) throw new Error(`The store has evidence from ${source}, but not the source.`);
-    return found;
-  },
+  fact: ({ fact }, _, context) => factOf(context, fact),
+  source: ({ source }, _, context) => sourceOf(context, source),
   sectionTitle: async ({ section }, { language }, { store }) => {
     const found = (await store.sections()).find(({ id }) => id === section);
     return language === "en" ? found?.titleEn : found?.title;
@@ -20,4 +19,8 @@ export const EVIDENCE: EvidenceResolvers = {
     const sections = (await store.sections()).filter((section) => section.source === source);
     return passageText(text, sections, { start, end });
   },
+  passages: async ({ source, start = 0, end = 0 }, _, { store, texts }) =>
+    (await sourcePassages(store, texts.get(source), source)).filter(
+      (passage) => passage.start < end && start < passage.end,
+    ),
 };

@@ -8,9 +8,12 @@ import { LIMIT } from "./limit.ts";
 import { GROUP, GROUPING, METHOD, PROJECTED_PAIR, PROJECTION, RANK, RANKING } from "./measures.ts";
 import { OBSERVATION } from "./observation.ts";
 import { ENTITY_TYPE_INFO, ONTOLOGY, PROPERTY_INFO, RELATION_TYPE_INFO } from "./ontology.ts";
+import { COMMUNITY, OVERVIEW, OVERVIEW_LINK } from "./overview.ts";
+import { PASSAGE } from "./passage.ts";
 import { PATH, PATH_HOP } from "./path.ts";
 import { QUERY } from "./query.ts";
 import { RELATION } from "./relation.ts";
+import { RELATION_COUNT } from "./relation-count.ts";
 import { SEARCH_EDGE } from "./search-edge.ts";
 import { SECTION, SOURCE } from "./source.ts";
 import { SUBGRAPH } from "./subgraph.ts";
@@ -51,6 +54,11 @@ export const RESOLVERS = {
   ExportReport: EXPORT_REPORT,
   ExportLoss: EXPORT_LOSS,
   Facet: FACET,
+  RelationCount: RELATION_COUNT,
+  Passage: PASSAGE,
+  Overview: OVERVIEW,
+  Community: COMMUNITY,
+  OverviewLink: OVERVIEW_LINK,
   FacetValue: FACET_VALUE,
   Diff: DIFF,
   FactList: FACT_LIST,

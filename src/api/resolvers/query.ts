@@ -20,6 +20,7 @@ import type {
 import { LIMITS } from "../limits/index.ts";
 import { toOrders } from "../orders.ts";
 import { findDiff } from "./diff.ts";
+import { findOverview } from "./overview.ts";
 import { findPaths } from "./path.ts";
 import { entitiesOf, nodeOf } from "./references.ts";
 import { select } from "./subgraph.ts";
@@ -67,6 +68,8 @@ export const QUERY: QueryResolvers = {
     paginate({ parent: "", args, context, info }, (page) => tally(context.store, checkedTally(args), page)),
   neighborhood: (_, { ids, depth, limit = 200, filter: { types, entityTypes, ...rest } = {} }, context, info) =>
     select({ around: ids, depth, limit, relationTypes: types, types: entityTypes, ...rest }, context, info),
+  overview: (_, { limit = 200 }, context, info) => findOverview(limit, context, info),
+  source: async (_, { id }, { store }) => (await store.sources()).find((source) => source.id === id),
   paths: (_, args, context, info) => findPaths(args, context, info),
   subgraph: (_, { select: selection }, context, info) => select(selection, context, info),
   timeline: async (_, { select: selection = {}, unit = "year" }, { store, ontology }) =>

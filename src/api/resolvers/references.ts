@@ -1,6 +1,7 @@
 import type { Entity } from "../../model/entity.ts";
 import type { Observation } from "../../model/observation.ts";
 import type { Relation } from "../../model/relation.ts";
+import type { Source } from "../../model/source.ts";
 import type { Context } from "../context.ts";
 
 /** The entity that a fact names; validation has seen to it that there is one. */
@@ -19,6 +20,13 @@ export async function relationsOf({ relation }: Context, ids: readonly string[])
   return found.filter((item) => item !== undefined);
 }
 
+/** The source that a fact names; validation has seen to it that there is one. */
+export async function sourceOf({ store }: Context, id: string): Promise<Source> {
+  const found = (await store.sources()).find((source) => source.id === id);
+  if (!found) throw new Error(`The store has something of ${id}, but not the source.`);
+  return found;
+}
+
 /** Whatever has this id: an entity, a relation or an observation. */
 export async function nodeOf(context: Context, id: string): Promise<Entity | Relation | Observation | undefined> {
   const [entity, relation, observation] = await Promise.all([
@@ -27,4 +35,21 @@ export async function nodeOf(context: Context, id: string): Promise<Entity | Rel
     context.observation.load(id),
   ]);
   return entity ?? relation ?? observation;
+}
+
+/** The fact that a piece of evidence proves; validation has seen to it that there is one. */
+export async function factOf(context: Context, id: string): Promise<Entity | Relation | Observation> {
+  const found = await nodeOf(context, id);
+  if (!found) throw new Error(`The store has evidence of ${id}, but not the fact.`);
+  return found;
+}
+
+/** Whether anything has this id: a fact, a source or a section of one. */
+export async function isKnown(context: Context, id: string): Promise<boolean> {
+  const [node, sources, sections] = await Promise.all([
+    nodeOf(context, id),
+    context.store.sources(),
+    context.store.sections(),
+  ]);
+  return node !== undefined || [...sources, ...sections].some((each) => each.id === id);
 }

@@ -4,7 +4,7 @@ import type { Evidence } from "../../model/evidence.ts";
 import type { Observation } from "../../model/observation.ts";
 import { overlaps } from "../../model/time.ts";
 import type { Ontology } from "../../ontology/ontology.ts";
-import { type Page, type PageRequest, slicePage } from "../page.ts";
+import { type PageRequest, pageOf } from "../page.ts";
 import type {
   Direction,
   EntityFilter,
@@ -14,11 +14,14 @@ import type {
   PathQuery,
   RelationFilter,
   Store,
+  Stretch,
 } from "../store.ts";
 import { DIRECTION_BITS } from "./adjacency.ts";
 import { buildColumns, type Columns } from "./columns.ts";
+import { countRelations } from "./count-relations.ts";
 import { compareEntities } from "./entity-order.ts";
 import { compileEntityTest } from "./entity-test.ts";
+import { EvidenceIndex } from "./evidence-index.ts";
 import { compareObservations } from "./observation-order.ts";
 import { compilePathSearch } from "./path-search.ts";
 import { findPaths } from "./paths.ts";
@@ -36,6 +39,7 @@ export class MemoryStore implements Store {
   readonly #observations: ReadonlyMap<string, Observation>;
   readonly #observationsByTime: readonly Observation[];
   readonly #evidence: ReadonlyMap<string, readonly Evidence[]>;
+  readonly #placedEvidence: EvidenceIndex;
   readonly #positions: ReadonlyMap<string, Dataset["positions"][number]>;
   readonly #degrees: Int32Array;
   readonly #countsByType: Readonly<Record<"entities" | "relations", ReadonlyMap<string, number>>>;
@@ -49,6 +53,7 @@ export class MemoryStore implements Store {
     this.#observations = new Map(dataset.observations.map((observation) => [observation.id, observation]));
     this.#observationsByTime = [...dataset.observations].sort(compareObservations);
     this.#evidence = groupBy(dataset.evidence, ({ fact }) => fact);
+    this.#placedEvidence = new EvidenceIndex(dataset.evidence);
     this.#positions = new Map(dataset.positions.map((position) => [position.id, position]));
     this.#countsByType = { entities: countTypes(dataset.entities), relations: countTypes(dataset.relations) };
     const { offsets } = this.#columns.adjacency;
@@ -94,6 +99,10 @@ export class MemoryStore implements Store {
     return facts.map((fact) => this.#evidence.get(fact) ?? []);
   }
 
+  async evidenceIn(stretches: readonly Stretch[]) {
+    return stretches.map((stretch) => this.#placedEvidence.within(stretch));
+  }
+
   async positions(ids: readonly string[]) {
     return ids.map((id) => this.#positions.get(id));
   }
@@ -109,7 +118,7 @@ export class MemoryStore implements Store {
     const fits = compileEntityTest(this.#columns, this.#ontology, filter, found);
     const indexes = this.#columns.entities.flatMap((_, index) => (fits(index) ? [index] : []));
     if (orderBy.length > 0) indexes.sort(compareEntities(this.#columns, this.#degrees, orderBy));
-    return cutPage(
+    return pageOf(
       indexes.flatMap((index) => this.#columns.entities[index] ?? []),
       page,
     );
@@ -125,7 +134,7 @@ export class MemoryStore implements Store {
         (!ends || (ends.has(source) && ends.has(target))) &&
         (!types || types.has(this.#typeOf(source)) || types.has(this.#typeOf(target))),
     );
-    return cutPage(found, page);
+    return pageOf(found, page);
   }
 
   async findObservations({ about, indicator, subject, place, at, during }: ObservationFilter, page: PageRequest) {
@@ -139,13 +148,13 @@ export class MemoryStore implements Store {
           (asked) => asked === undefined || (observation.time !== undefined && overlaps(observation.time, asked)),
         ),
     );
-    return cutPage(found, page);
+    return pageOf(found, page);
   }
 
   async search(text: string, types: readonly string[] | undefined, page: PageRequest) {
     const wanted = types && new Set(types);
     const found = (await this.#search(text)).filter(({ entity }) => !wanted || wanted.has(this.#typeOf(entity)));
-    const { items, ...rest } = cutPage(
+    const { items, ...rest } = pageOf(
       found.map((hit) => ({ ...hit, id: hit.entity })),
       page,
     );
@@ -169,6 +178,14 @@ export class MemoryStore implements Store {
         return undefined;
       });
       return hops;
+    });
+  }
+
+  async relationCounts(ids: readonly string[], filter: RelationFilter) {
+    const walk = compileWalk(this.#columns, this.#ontology, filter);
+    return ids.map((id) => {
+      const entity = this.#columns.entityIndex.get(id);
+      return entity === undefined ? [] : countRelations(this.#columns, walk, entity);
     });
   }
 
@@ -207,15 +224,6 @@ function directionOf(bits: number): Direction {
 
 function countTypes(facts: readonly { readonly type: string }[]): Map<string, number> {
   return new Map([...groupBy(facts, ({ type }) => type)].map(([type, members]) => [type, members.length]));
-}
-
-function cutPage<Item extends { readonly id: string }>(items: readonly Item[], request: PageRequest): Page<Item> {
-  const { ids, ...page } = slicePage(
-    items.map(({ id }) => id),
-    request,
-  );
-  const wanted = new Set(ids);
-  return { ...page, items: items.filter(({ id }) => wanted.has(id)) };
 }
 
 function groupBy<Key, Item>(items: readonly Item[], keyOf: (item: Item) => Key): Map<Key, Item[]> {

@@ -223,6 +223,17 @@ export type ExportOptionValue = {
   value: Scalars['String']['input'];
 };
 
+/** How a passage is read. */
+export type PassageKind =
+  /** A sentence of prose */
+  | 'SENTENCE'
+  /** A line of a table */
+  | 'LINE'
+  /** A heading */
+  | 'HEADING'
+  /** What quotes cover together, where the server has not the text */
+  | 'QUOTES';
+
 /** How finely a timeline is cut. */
 export type TimelineUnit =
   /** Every year from the first to the last in which something begins or ends */

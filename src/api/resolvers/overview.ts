@@ -1,0 +1,35 @@
+import type { GraphQLResolveInfo } from "graphql";
+import { type Overview, overview } from "../../query/overview.ts";
+import { checkRange } from "../check-range.ts";
+import type { Context } from "../context.ts";
+import { firstOf } from "../first-of.ts";
+import type { CommunityResolvers, OverviewLinkResolvers, OverviewResolvers } from "../generated/schema-types.ts";
+import { entitiesOf } from "./references.ts";
+
+/** The whole dataset at a glance; notes how many entities stand in communities. */
+export async function findOverview(limit: number, context: Context, info: GraphQLResolveInfo): Promise<Overview> {
+  checkRange("limit", limit, 1, 10_000);
+  const found = await overview(context.store, context.ontology, limit);
+  const { entities, entityCount } = found;
+  if (entities.length < entityCount) context.cuts.note(info, "limit", entities.length, entityCount);
+  return found;
+}
+
+export const OVERVIEW: OverviewResolvers = {
+  complete: ({ entities, entityCount }) => entities.length === entityCount,
+  communities: ({ communities }, { first }, context, info) => firstOf(communities, first, context, info),
+  links: ({ links }, { first }, context, info) => firstOf(links, first, context, info),
+};
+
+export const COMMUNITY: CommunityResolvers = {
+  size: ({ members }) => members.length,
+  entities: ({ members }, { first = 3 }, context) => {
+    checkRange("first", first, 1, 100);
+    return entitiesOf(context, members.slice(0, first));
+  },
+};
+
+export const OVERVIEW_LINK: OverviewLinkResolvers = {
+  source: ({ ends: [source] }) => source,
+  target: ({ ends: [, target] }) => target,
+};
