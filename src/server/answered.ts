@@ -1,5 +1,3 @@
-import type { IncomingMessage, ServerResponse } from "node:http";
-
 /** A request that has been answered, or whose connection ended before; for logs and metrics. */
 export interface Answered {
   readonly id: string;
@@ -13,19 +11,4 @@ export interface Answered {
   /** False where the connection ended before the answer did. */
   readonly whole: boolean;
   readonly milliseconds: number;
-}
-
-/** Calls back when a response is done with, however it ends. */
-export function whenAnswered(
-  request: IncomingMessage,
-  response: ServerResponse,
-  known: () => Pick<Answered, "id" | "client" | "route">,
-  call: (answered: Answered) => void,
-): void {
-  const began = performance.now();
-  response.once("close", () => {
-    const { method = "", url: target = "" } = request;
-    const { statusCode: status, writableFinished: whole } = response;
-    call({ ...known(), method, target, status, whole, milliseconds: performance.now() - began });
-  });
 }

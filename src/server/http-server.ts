@@ -6,7 +6,8 @@ import { secure } from "./security-headers.ts";
 import type { HttpConfig } from "./settings.ts";
 
 const LARGEST_HEADERS = 16_384;
-const LOOK_EVERY = 1000;
+const LOOK_EVERY = 500;
+const MOST_REQUESTS = 1000;
 
 /** Node's server with the time-outs of the configuration, which answers in JSON also what Node itself refuses. */
 export function createHttpServer(
@@ -24,7 +25,13 @@ export function createHttpServer(
   };
   const server = createServer(options, listener);
   server.maxHeadersCount = 0; // Their size bounds them; Node would drop what is beyond a count without a word.
-  server.timeout = bodySeconds * 1000; // For who does not read the answer.
+  server.maxRequestsPerSocket = MOST_REQUESTS; // What one sends without waiting for answers is kept in memory.
+  // Node waits once more where some of the answer has left meanwhile.
+  server.timeout = (bodySeconds * 1000) / 2;
+  server.on("timeout", (socket) => {
+    const speaks = [...underWay].some((response) => response.socket === socket && !response.req.complete);
+    if (!speaks) socket.destroy(); // Who still speaks has the time of a whole request, and is told when it is over.
+  });
   server.on("clientError", (error, socket) => endConnection(error, socket, underWay));
   server.on("connect", (_, socket) => endWith(socket, 405, "METHOD_NOT_ALLOWED", "Cannot CONNECT: this is no proxy."));
   server.on("checkExpectation", (request, response) => {

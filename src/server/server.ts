@@ -1,9 +1,7 @@
-import type { ServerResponse } from "node:http";
 import { type AddressInfo, Server as NetServer } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
 import { type Bounds, boundsOf } from "../api/limits/index.ts";
 import { ZhenxingError } from "../errors.ts";
-import { type Answered, whenAnswered } from "./answered.ts";
 import { clientAddress } from "./client-address.ts";
 import { readHttpConfig } from "./config.ts";
 import { createDispatch } from "./dispatch.ts";
@@ -19,6 +17,7 @@ import type { RouteParts } from "./routes/route.ts";
 import { viewerRoute } from "./routes/viewer.ts";
 import { secure } from "./security-headers.ts";
 import type { HttpConfig } from "./settings.ts";
+import { createUnderWay } from "./under-way.ts";
 
 export interface RunningServer {
   /** Where it listens: `http://127.0.0.1:4000`. */
@@ -36,9 +35,9 @@ export async function startServer(
   set: Partial<HttpConfig & { readonly bounds: Bounds }> = {},
 ): Promise<RunningServer> {
   const config = { ...readHttpConfig(), bounds: boundsOf(), ...set };
-  const underWay = new Set<ServerResponse>();
+  const underWay = createUnderWay();
   const state = { stopping: false };
-  const metrics = createHttpMetrics(underWay);
+  const metrics = createHttpMetrics(underWay.responses);
   const graphql = await graphqlRoute(parts, config);
   const { answer, routeOf } = createDispatch(
     [
@@ -52,19 +51,22 @@ export async function startServer(
     config,
     parts.report,
   );
-  const note = (answered: Answered) => {
-    metrics.count(answered);
-    parts.answered?.(answered);
-  };
-  const server = createHttpServer(config, underWay, (request, response) => {
-    underWay.add(response);
-    response.once("close", () => underWay.delete(response));
+  const server = createHttpServer(config, underWay.responses, async (request, response) => {
+    const began = performance.now();
     const client = clientAddress(request, config.proxies);
     const id = nameRequest(request, response);
-    whenAnswered(request, response, () => ({ id, client, route: routeOf(request.url ?? "")?.name ?? "none" }), note);
     secure(response);
     if (state.stopping) response.setHeader("connection", "close");
-    void answer(request, response, client);
+    const { turn, done } = underWay.begin(request, response);
+    await turn;
+    if (!request.socket.destroyed) void answer(request, response, client);
+    await done;
+    const { method = "", url: target = "" } = request;
+    const { statusCode: status, writableFinished: whole } = response;
+    const route = routeOf(target)?.name ?? "none";
+    const answered = { id, client, method, target, route, status, whole, milliseconds: performance.now() - began };
+    metrics.count(answered);
+    parts.answered?.(answered);
   });
   await new Promise<void>((resolve, reject) => {
     server.once("error", (error: NodeJS.ErrnoException) => reject(listenError(error, config)));
@@ -81,7 +83,7 @@ export async function startServer(
       const closed = new Promise<void>((resolve) => NetServer.prototype.close.call(server, () => resolve()));
       const bound = new AbortController();
       const late = sleep(config.stopSeconds * 1000, undefined, { signal: bound.signal }).catch(() => {});
-      await Promise.race([allClosed(underWay), late]);
+      await Promise.race([underWay.allDone(), late]);
       bound.abort();
       server.closeAllConnections();
       await closed;
@@ -89,10 +91,6 @@ export async function startServer(
       await parts.knowledge.store.close();
     },
   };
-}
-
-async function allClosed(underWay: ReadonlySet<ServerResponse>): Promise<void> {
-  for (const response of underWay) await new Promise((resolve) => response.once("close", resolve));
 }
 
 function listenError(error: NodeJS.ErrnoException, { host, port }: HttpConfig): Error {

@@ -6,19 +6,33 @@ import { readOptions } from "../../exports/options.ts";
 import { prepareExport } from "../../exports/prepare-export.ts";
 import { periodsOf } from "../../query/periods.ts";
 import { selectionFromSearch } from "../../query/selection-search.ts";
+import { respondError } from "../respond.ts";
 import { sendBody } from "../send-body.ts";
 import type { Route, RouteParts } from "./route.ts";
 
 const PREFIX = "/export/";
 
+/** Each has what it selects in memory until its reader has it. */
+const MOST_AT_ONCE = 32;
+
 /** A selection as a file: `/export/<format>?<selection>`, with the options of the format beside the fields of the selection. */
 export function exportRoute({ knowledge }: RouteParts): Route {
+  let underWay = 0;
   return {
     name: "export",
     methods: ["GET", "HEAD"],
     handles: (path) => path.startsWith(PREFIX),
     async answer(request, response, url) {
       const format = findFormat(url.pathname.slice(PREFIX.length));
+      if (underWay >= MOST_AT_ONCE) {
+        response.setHeader("retry-after", "5");
+        const message = `Cannot make more than ${MOST_AT_ONCE} exports at once. Ask again in 5 s.`;
+        return respondError(response, 503, "BUSY", message);
+      }
+      underWay += 1;
+      response.once("close", () => {
+        underWay -= 1;
+      });
       const search = new URLSearchParams(url.search);
       const options = readOptions(format, takeOptions(search, format));
       const selection = selectionFromSearch(search, knowledge.ontology, await periodsOf(knowledge.store));
