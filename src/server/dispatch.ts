@@ -9,7 +9,6 @@ import { requestIdOf } from "./request-id.ts";
 import { respondError } from "./respond.ts";
 import type { Route } from "./routes/route.ts";
 import type { HttpConfig } from "./settings.ts";
-import { takeTurn } from "./turns.ts";
 
 export interface Dispatch {
   /** The route that has the last word on a path. */
@@ -36,7 +35,6 @@ export function createDispatch(
         if (!(url instanceof URL)) return refuse(response, url);
         const route = routeFor(url);
         if (!route) throw new Error(`No route has the path ${url.pathname}.`);
-        await takeTurn(route.open);
         if (grantOrigins(request, response, config.origins)) return;
         const refusal = refusalOf(guards, { request, url, route, client }) ?? methodRefusal(request, url, route);
         if (refusal) return refuse(response, refusal);

@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { chooseCoding } from "./content-coding.ts";
-import { takeTurn } from "./turns.ts";
+import { standInLine } from "./line.ts";
 
 /** What is shorter than this travels in one packet as it is. */
 const WORTH_CODING = 1400;
@@ -10,7 +10,7 @@ const WORTH_CODING = 1400;
 /** What is as short as it can be. */
 const COMPRESSED = ["application/zip"];
 
-/** How much is sent in one turn. */
+/** How much is sent before others may have a turn. */
 const PART = 64 * 1024;
 
 /** How a pipeline says that the response was closed before its end. */
@@ -50,7 +50,7 @@ async function* inTurns(parts: Iterable<string> | AsyncIterable<string | Uint8Ar
     yield Buffer.concat(held);
     held = [];
     size = 0;
-    await takeTurn();
+    await standInLine();
   }
   if (size > 0) yield Buffer.concat(held);
 }

@@ -1,8 +1,12 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Socket } from "node:net";
+import { standInLine } from "./line.ts";
 
 export interface Begun {
-  /** Resolves when the earlier requests of the connection are done with: who sends many at once is answered one by one. */
+  /**
+   * Resolves when the earlier requests of the connection are done with, and others have been heard:
+   * who sends many at once is answered one by one.
+   */
   readonly turn: Promise<void>;
   /** Resolves when the answer or its connection has ended. */
   readonly done: Promise<void>;
@@ -43,7 +47,8 @@ export function createUnderWay(): UnderWay {
     responses,
     begin(request, response) {
       const connection = connectionOf(request.socket);
-      const turn = connection.last;
+      const waits = connection.ends.size > 0;
+      const turn = waits ? connection.last.then(() => standInLine(true)) : connection.last;
       const done = new Promise<void>((resolve) => {
         const end = () => {
           connection.ends.delete(end);

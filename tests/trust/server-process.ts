@@ -4,13 +4,18 @@ import { createInterface } from "node:readline";
 
 const DATASET = "graph-data/northeast-revitalization";
 
+export interface Measured {
+  readonly underWay: number;
+  readonly megabytes: number;
+  readonly cpuSeconds: number;
+  readonly heldMilliseconds: number;
+}
+
 export interface ServerProcess {
   readonly url: string;
   readonly port: number;
-  /** Memory now, processor time since the start, and the longest that the event loop was held since the last reading. */
-  measure(): Promise<{ megabytes: number; cpuSeconds: number; heldMilliseconds: number }>;
-  /** How many requests it is answering, beside those of probes. */
-  underWay(): Promise<number>;
+  /** Requests under way beside this one, memory now, processor time since the start, and the longest that the event loop was held since the last reading. */
+  measure(): Promise<Measured>;
   /** Asks it to end as a system would, and answers with its exit status. */
   stop(): Promise<number | null>;
 }
@@ -39,14 +44,11 @@ export async function startProcess(environment: Readonly<Record<string, string>>
     async measure() {
       const value = await metrics();
       return {
+        underWay: value("zhenxing_http_requests_under_way") - 1,
         megabytes: Math.round(value("process_resident_memory_bytes") / 1e6),
         cpuSeconds: value("process_cpu_seconds_total"),
         heldMilliseconds: Math.round((value('zhenxing_event_loop_lag_seconds{measure="max"}') || 0) * 1000),
       };
-    },
-    async underWay() {
-      const value = await metrics();
-      return Math.max(0, value("zhenxing_http_requests_under_way") - 2); // This one, and a probe.
     },
     async stop() {
       child.kill("SIGTERM");

@@ -6,6 +6,7 @@ import { readOptions } from "../../exports/options.ts";
 import { prepareExport } from "../../exports/prepare-export.ts";
 import { periodsOf } from "../../query/periods.ts";
 import { selectionFromSearch } from "../../query/selection-search.ts";
+import { standInLine } from "../line.ts";
 import { respondError } from "../respond.ts";
 import { sendBody } from "../send-body.ts";
 import type { Route, RouteParts } from "./route.ts";
@@ -33,6 +34,7 @@ export function exportRoute({ knowledge }: RouteParts): Route {
       response.once("close", () => {
         underWay -= 1;
       });
+      await standInLine();
       const search = new URLSearchParams(url.search);
       const options = readOptions(format, takeOptions(search, format));
       const selection = selectionFromSearch(search, knowledge.ontology, await periodsOf(knowledge.store));

@@ -3,8 +3,8 @@ import { HeaderMap } from "@apollo/server";
 import { createApi } from "../../api/api.ts";
 import { createContext } from "../../api/context.ts";
 import type { Bounds } from "../../api/limits/index.ts";
-import { TURNS } from "../../api/turns.ts";
 import { httpStatus } from "../http-status.ts";
+import { standInLine } from "../line.ts";
 import { readJsonBody } from "../read-json-body.ts";
 import { requestIdOf } from "../request-id.ts";
 import { respondError } from "../respond.ts";
@@ -26,7 +26,7 @@ export async function graphqlRoute(
     async answer(request, response, url) {
       const body = request.method === "POST" ? await readJsonBody(request, bounds.body) : { value: undefined };
       if ("fault" in body) return respondError(response, body.status, "BAD_REQUEST", body.fault, body.extensions);
-      await TURNS.take();
+      await standInLine();
       const requestId = requestIdOf(response);
       asked?.(body.value ?? Object.fromEntries(url.searchParams), requestId);
       const headers = new HeaderMap();

@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
-import { takeTurn } from "../../src/server/turns.ts";
+import { standInLine } from "../../src/server/line.ts";
 
 test("each of many that ask at once has a turn of the event loop, and others have theirs between", async () => {
   const order: string[] = [];
   const turns = ["a", "b", "c"].map(async (name) => {
-    await takeTurn();
+    await standInLine();
     order.push(name);
   });
   const other = new Promise<void>((resolve) => {
@@ -21,7 +21,7 @@ test("each of many that ask at once has a turn of the event loop, and others hav
 
 test("what is urgent does not wait for what is not, nor the other way round", async () => {
   const order: string[] = [];
-  const note = (name: string, urgent: boolean) => takeTurn(urgent).then(() => order.push(name));
+  const note = (name: string, urgent: boolean) => standInLine(urgent).then(() => order.push(name));
   const many = [1, 2, 3].flatMap((count) => [note(`ordinary ${count}`, false), note(`urgent ${count}`, true)]);
   await Promise.all(many);
   expect(order).toEqual(["urgent 1", "ordinary 1", "urgent 2", "ordinary 2", "urgent 3", "ordinary 3"]);
