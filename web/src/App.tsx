@@ -1,5 +1,6 @@
-import { useCallback, useEffect, useLayoutEffect, useMemo, useRef } from "react";
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
 import styles from "./App.module.css";
+import { PageContext } from "./actions/use-actions.ts";
 import { MESSAGES } from "./i18n/messages.ts";
 import { ReaderLanguage } from "./i18n/reader.ts";
 import { useKeys } from "./keys/use-keys.ts";
@@ -12,6 +13,7 @@ import { Rail } from "./panels/dock/Rail.tsx";
 import { ExportMenu } from "./panels/ExportMenu.tsx";
 import { Footer } from "./panels/Footer.tsx";
 import { Header } from "./panels/Header.tsx";
+import { HelpSheet } from "./panels/HelpSheet.tsx";
 import { Refusals } from "./panels/Refusals.tsx";
 import { Stage } from "./Stage.tsx";
 import { SelectContext } from "./select-context.ts";
@@ -51,7 +53,9 @@ export function App({ trail, refused }: AppProps) {
   const name = known && nameOf(known);
 
   const onSelect = useCallback((item: Selected | undefined) => change(select(item)), [change]);
-  useKeys(useMemo(() => ({ trail }), [trail]));
+  const page = useMemo(() => ({ view, loaded }), [view, loaded]);
+  const [help, setHelp] = useState(false);
+  useKeys({ trail, page, toggleHelp: () => setHelp(!help) });
   useReturnFocus(selected !== undefined, main);
   // Before the canvas reads its font.
   useLayoutEffect(() => {
@@ -62,45 +66,42 @@ export function App({ trail, refused }: AppProps) {
     document.title = name ? `${name} · ${title}` : title;
   }, [language, dataset, name, messages]);
 
+  const given = { view, change, loaded };
   return (
     <TrailContext value={trail}>
       <ReaderLanguage value={language}>
         <KnownTypes value={types}>
           <Names value={nameOf}>
             <SelectContext value={onSelect}>
-              <div className={styles.app} data-panel={selected ? "open" : undefined}>
-                <a className={styles.skip} href={selected ? "#panel-title" : "#search"}>
-                  {selected ? messages.skipToPanel : messages.skipToSearch}
-                </a>
-                <Header
-                  dataset={dataset}
-                  theme={theme}
-                  change={change}
-                  exports={
-                    <ExportMenu types={view.types} around={known && name ? { id: known.id, name } : undefined} />
-                  }
-                />
-                <div className={styles.body}>
-                  <Rail view={view} change={change} />
-                  <Dock side="left" view={view} change={change} loaded={loaded} />
-                  <main ref={main} tabIndex={-1} className={styles.main}>
-                    <div className={styles.stage}>
-                      <Stage
-                        overview={overview}
-                        filtered={filtered}
-                        loaded={loaded}
-                        view={view}
-                        theme={theme}
-                        change={change}
-                      />
-                      <Refusals fields={[...refused, ...unknown]} />
-                    </div>
-                    <Dock side="bottom" view={view} change={change} loaded={loaded} />
-                    {selected && <Details view={view} selected={selected} overview={overview.data} />}
-                  </main>
+              <PageContext value={page}>
+                <div className={styles.app} data-panel={selected ? "open" : undefined}>
+                  <a className={styles.skip} href={selected ? "#panel-title" : "#search"}>
+                    {selected ? messages.skipToPanel : messages.skipToSearch}
+                  </a>
+                  <Header
+                    dataset={dataset}
+                    theme={theme}
+                    change={change}
+                    exports={
+                      <ExportMenu types={view.types} around={known && name ? { id: known.id, name } : undefined} />
+                    }
+                  />
+                  <div className={styles.body}>
+                    <Rail view={view} change={change} />
+                    <Dock side="left" {...given} />
+                    <main ref={main} tabIndex={-1} className={styles.main}>
+                      <div className={styles.stage}>
+                        <Stage {...given} overview={overview} filtered={filtered} theme={theme} onHelp={() => setHelp(true)} />
+                        <Refusals fields={[...refused, ...unknown]} />
+                      </div>
+                      <Dock side="bottom" {...given} />
+                      {selected && <Details selected={selected} loaded={loaded} />}
+                    </main>
+                  </div>
+                  {dataset && <Footer dataset={dataset} />}
+                  {help && <HelpSheet onClose={() => setHelp(false)} />}
                 </div>
-                {dataset && <Footer dataset={dataset} />}
-              </div>
+              </PageContext>
             </SelectContext>
           </Names>
         </KnownTypes>

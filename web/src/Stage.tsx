@@ -1,33 +1,40 @@
+import { useCallback, useState } from "react";
+import type { AreaTool } from "./canvas/AreaSelect.tsx";
 import { GraphCanvas } from "./canvas/GraphCanvas.tsx";
+import type { Point } from "./canvas/hit-test.ts";
+import { useCanvasEvents } from "./canvas/use-canvas-events.ts";
 import { ErrorBoundary } from "./ErrorBoundary.tsx";
 import type { OverviewQuery } from "./generated/operations.ts";
 import { useMessages } from "./i18n/reader.ts";
-import type { Loaded } from "./loaded.ts";
+import type { DockPanelProps } from "./panels/dock/dock-panel.ts";
+import { EntityMenu } from "./panels/EntityMenu.tsx";
+import { MarkedBar } from "./panels/MarkedBar.tsx";
+import { ScopeBar } from "./panels/ScopeBar.tsx";
 import { Status } from "./panels/Status.tsx";
 import { Toolbar } from "./panels/Toolbar.tsx";
 import styles from "./Stage.module.css";
-import { useSelect } from "./select-context.ts";
 import type { Theme } from "./state/parts/theme.ts";
 import { showTypes } from "./state/parts/types.ts";
-import type { View } from "./state/view.ts";
 import { ErrorNotice, Notice } from "./ui/Notice.tsx";
 import type { Answer } from "./use-answer.ts";
-import type { MakeChange } from "./use-trail.ts";
 
-export interface StageProps {
+export interface StageProps extends DockPanelProps {
   readonly overview: Answer<OverviewQuery>;
   /** The API's answer to what the filters ask it. */
   readonly filtered: Answer<unknown>;
-  readonly loaded: Loaded | undefined;
-  readonly view: View;
   readonly theme: Theme;
-  readonly change: MakeChange;
+  readonly onHelp: () => void;
 }
 
 /** The graph, or what stands in its place: it is being read, cannot be read, or nothing of it is shown. */
-export function Stage({ overview: { status, error, retry }, filtered, loaded, view, theme, change }: StageProps) {
+export function Stage({ overview: { status, error, retry }, filtered, loaded, view, theme, change, onHelp }: StageProps) {
   const { canvas } = useMessages();
-  const onSelect = useSelect();
+  const [tool, setTool] = useState<AreaTool>();
+  const [menu, setMenu] = useState<{ readonly id: string; readonly at: Point }>();
+  const openMenu = useCallback((id: string, at: Point) => setMenu({ id, at }), []);
+  const closeMenu = useCallback(() => setMenu(undefined), []);
+  const endArea = useCallback(() => setTool(undefined), []);
+  const events = useCanvasEvents({ change, openMenu, endArea });
 
   if (status === "failed")
     return (
@@ -42,6 +49,7 @@ export function Stage({ overview: { status, error, retry }, filtered, loaded, vi
       </p>
     );
   }
+  const given = { view, change, loaded };
   return (
     <>
       <ErrorBoundary
@@ -51,15 +59,18 @@ export function Stage({ overview: { status, error, retry }, filtered, loaded, vi
           </div>
         }
       >
-        <GraphCanvas graph={loaded.graph} shown={loaded.shown} view={view} theme={theme} onSelect={onSelect} />
+        <GraphCanvas graph={loaded.graph} shown={loaded.shown} view={view} theme={theme} tool={tool} events={events} />
       </ErrorBoundary>
-      <Toolbar />
+      <Toolbar tool={tool} onTool={setTool} onHelp={onHelp} />
+      <ScopeBar {...given} />
+      <MarkedBar {...given} />
       <Status part={loaded.overview.subgraph} shown={loaded.shown} />
       {filtered.status === "failed" && (
         <div className={styles.place}>
           <ErrorNotice error={filtered.error} onRetry={filtered.retry} />
         </div>
       )}
+      {menu && <EntityMenu id={menu.id} at={menu.at} onClose={closeMenu} key={menu.id} />}
       {view.types?.length === 0 && (
         <div className={styles.place} role="status">
           <Notice

@@ -1,11 +1,12 @@
 import { useLayoutEffect, useMemo, useState } from "react";
 import { buildCanvasGraph } from "./canvas/build-graph.ts";
 import { Overview, type OverviewQuery } from "./generated/operations.ts";
+import { keepWhileSame } from "./keep-while-same.ts";
 import type { Loaded } from "./loaded.ts";
 import { PANELS } from "./panels/index.ts";
 import type { Known } from "./state/part.ts";
 import type { RefusedField } from "./state/refused.ts";
-import { whatIsShown } from "./state/shown.ts";
+import { isSameShown, whatIsShown } from "./state/shown.ts";
 import { trimView, type View } from "./state/view.ts";
 import { type Answer, useAnswer } from "./use-answer.ts";
 import { useFound } from "./use-found.ts";
@@ -30,7 +31,8 @@ export function useLoaded(view: View, change: MakeChange): Reading {
   const graph = useMemo(() => overview && buildCanvasGraph(overview.subgraph, overview.ontology), [overview]);
   const known = useMemo(() => overview && whatIsKnown(overview), [overview]);
   const { answer: filtered, found } = useFound(graph, view);
-  const shown = useMemo(() => graph && whatIsShown(graph, view, found), [graph, view, found]);
+  const keep = useMemo(() => keepWhileSame(isSameShown), []);
+  const shown = useMemo(() => graph && keep(whatIsShown(graph, view, found)), [graph, view, found, keep]);
   const loaded = useMemo(
     () => (overview && graph && shown ? { overview, graph, shown } : undefined),
     [overview, graph, shown],
@@ -48,9 +50,12 @@ export function useLoaded(view: View, change: MakeChange): Reading {
   return { overview: answer, filtered, loaded, unknown };
 }
 
-function whatIsKnown({ ontology }: OverviewQuery): Known {
+function whatIsKnown({ ontology, subgraph }: OverviewQuery): Known {
+  const entities = new Set(subgraph.entities.map(({ id }) => id));
   return {
     entityTypes: ontology.entityTypes.filter(({ count }) => count > 0).map(({ type }) => type),
     panels: PANELS.map(({ id }) => id),
+    // What the page has not read may still be there.
+    isEntity: (id) => !subgraph.complete || entities.has(id),
   };
 }

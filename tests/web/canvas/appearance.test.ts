@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { edgeAppearance, nodeAppearance, type Scene } from "../../../web/src/canvas/appearance.ts";
 
-const node = { x: 0, y: 0, entityType: "CITY", name: "阜新", nameEn: "Fuxin", degree: 9 };
+const node = { x: 0, y: 0, entityType: "CITY", name: "阜新", nameEn: "Fuxin", degree: 9, home: { x: 0, y: 0 } };
 const task = { ...node, entityType: "TASK", name: "任务", nameEn: null };
 const palette = {
   ground: "#ffffff",

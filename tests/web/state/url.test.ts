@@ -1,32 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { fromSearch, toSearch } from "../../../web/src/state/url.ts";
-import { EMPTY_VIEW, type View } from "../../../web/src/state/view.ts";
+import { EMPTY_VIEW } from "../../../web/src/state/view.ts";
+import { ARBITRARY_VIEW } from "./arbitrary-view.ts";
 
 describe("the address", () => {
   test("of a view gives the view back, whatever the ids are", () => {
-    const view = fc.record<Omit<View, "path">>({
-      selected: fc.option(fc.record({ kind: fc.constantFrom("entity", "relation"), id: fc.string({ minLength: 1 }) }), {
-        nil: undefined,
-      }),
-      marked: fc.uniqueArray(fc.string({ minLength: 1 })),
-      types: fc.option(fc.uniqueArray(fc.stringMatching(/^[A-Z_]+$/)), { nil: undefined }),
-      time: fc.record({
-        mode: fc.constantFrom("during", "at"),
-        window: fc.constantFrom(undefined, "2003", "2003-10/2012-11", "2014/.."),
-        undated: fc.boolean(),
-        unit: fc.constantFrom("year", "period"),
-      }),
-      panels: fc.record({
-        left: fc.constantFrom(undefined, "guide", "steps"),
-        bottom: fc.constantFrom(undefined, "time"),
-      }),
-      language: fc.constantFrom("zh", "en"),
-      theme: fc.constantFrom(undefined, "light", "dark"),
-    });
     fc.assert(
-      fc.property(view, (made) => {
-        const one = { ...EMPTY_VIEW, ...made };
+      fc.property(ARBITRARY_VIEW, (one) => {
         expect(fromSearch(toSearch(one))).toEqual(one);
       }),
     );

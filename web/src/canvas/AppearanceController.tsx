@@ -29,8 +29,8 @@ export function AppearanceController(props: AppearanceControllerProps) {
 
   const scene = useMemo<Omit<Scene, "palette" | "scale">>(
     () => ({
-      selected: focusOn(graph, selected),
-      focus: focusOn(graph, hovered) ?? focusOnPath(graph, path) ?? focusOn(graph, selected),
+      selected: focusOn(graph, selected, shown),
+      focus: focusOn(graph, hovered, shown) ?? focusOnPath(graph, path, shown) ?? focusOn(graph, selected, shown),
       shown,
       language,
       colors: new Map([...known.values()].map(({ name, color }) => [name, color[theme]])),

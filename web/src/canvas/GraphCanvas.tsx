@@ -1,31 +1,52 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { useMessages } from "../i18n/reader.ts";
+import type { Camera } from "../state/parts/camera.ts";
+import type { Place } from "../state/parts/pins.ts";
 import { isSame, type Selected } from "../state/parts/selected.ts";
 import type { Theme } from "../state/parts/theme.ts";
 import type { Shown } from "../state/shown.ts";
 import type { View } from "../state/view.ts";
 import { AppearanceController } from "./AppearanceController.tsx";
+import { AreaSelect, type AreaTool } from "./AreaSelect.tsx";
+import { BadgesController } from "./BadgesController.tsx";
 import type { CanvasGraph } from "./build-graph.ts";
 import { CameraController } from "./CameraController.tsx";
 import { createSigma, type Drawing } from "./create-sigma.ts";
+import { DragController } from "./DragController.tsx";
 import { CurrentDrawing } from "./drawing-context.ts";
 import { EventsController } from "./EventsController.tsx";
 import { focusOn } from "./focus.ts";
 import styles from "./GraphCanvas.module.css";
+import type { Point } from "./hit-test.ts";
+import { MenuController } from "./MenuController.tsx";
+import { PinController } from "./PinController.tsx";
 import { readPalette } from "./read-palette.ts";
+import { WalkController } from "./WalkController.tsx";
 import { ZoomControls } from "./ZoomControls.tsx";
+
+/** What the reader does on the drawing. */
+export interface CanvasEvents {
+  readonly onSelect: (item: Selected | undefined) => void;
+  readonly onAdd: (id: string) => void;
+  readonly onUnfold: (id: string) => void;
+  readonly onMenu: (id: string, at: Point) => void;
+  readonly onDrop: (id: string, place: Place) => void;
+  readonly onArea: (ids: readonly string[]) => void;
+  readonly onLook: (camera: Camera) => void;
+}
 
 export interface GraphCanvasProps {
   readonly graph: CanvasGraph;
   readonly shown: Shown;
   readonly view: View;
   readonly theme: Theme;
-  readonly onSelect: (item: Selected | undefined) => void;
+  readonly tool: AreaTool | undefined;
+  readonly events: CanvasEvents;
 }
 
 /** The graph, drawn. Sigma holds it; the controllers tell sigma what the reader does and wants. */
-export function GraphCanvas({ graph, shown, view, theme, onSelect }: GraphCanvasProps) {
-  const messages = useMessages();
+export function GraphCanvas({ graph, shown, view, theme, tool, events }: GraphCanvasProps) {
+  const { canvas } = useMessages();
   const container = useRef<HTMLDivElement>(null);
   const clearing = useRef<HTMLDivElement>(null);
   const picked = useRef<Selected | undefined>(undefined);
@@ -53,7 +74,9 @@ export function GraphCanvas({ graph, shown, view, theme, onSelect }: GraphCanvas
     };
   }, [graph]);
 
-  const relations = useMemo(() => focusOn(graph, view.selected)?.relations, [graph, view.selected]);
+  const { selected } = view;
+  const relations = useMemo(() => focusOn(graph, selected, shown)?.relations, [graph, selected, shown]);
+  const { onSelect } = events;
   const pick = useCallback(
     (item: Selected | undefined) => {
       picked.current = item;
@@ -61,25 +84,48 @@ export function GraphCanvas({ graph, shown, view, theme, onSelect }: GraphCanvas
     },
     [onSelect],
   );
+  const walkTo = useCallback((id: string) => pick({ kind: "entity", id }), [pick]);
+  const given = { graph, shown, view };
 
   return (
-    <section className={styles.canvas} aria-label={messages.canvas.label}>
-      <p className="visually-hidden">{messages.canvas.description}</p>
-      <div ref={container} className={styles.stage} />
+    <section className={styles.canvas} aria-label={canvas.label} data-entity-keys>
+      <p className="visually-hidden" id="canvas-description">
+        {canvas.description}
+      </p>
+      <div
+        ref={container}
+        className={styles.stage}
+        role="application"
+        aria-label={canvas.label}
+        aria-describedby="canvas-description"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: an application has keys of its own.
+        tabIndex={0}
+      />
       <div ref={clearing} className={styles.clearing} />
       {drawing && (
         <CurrentDrawing value={drawing}>
+          <PinController graph={graph} pins={view.pins} />
           <AppearanceController
-            graph={graph}
-            selected={view.selected}
+            {...given}
+            selected={selected}
             hovered={hovered}
             path={view.path.pinned}
-            shown={shown}
             language={view.language}
             theme={theme}
           />
-          <CameraController graph={graph} selected={view.selected} picked={picked} clearing={clearing} />
-          <EventsController relations={relations} onHover={hover} onPick={pick} />
+          <BadgesController {...given} />
+          <CameraController {...given} picked={picked} clearing={clearing} onLook={events.onLook} />
+          <EventsController
+            relations={relations}
+            onHover={hover}
+            onPick={pick}
+            onAdd={events.onAdd}
+            onUnfold={events.onUnfold}
+          />
+          <DragController onDrop={events.onDrop} />
+          <MenuController selected={selected} onMenu={events.onMenu} />
+          <WalkController {...given} selected={selected} onWalk={walkTo} />
+          {tool && <AreaSelect tool={tool} shown={shown.entities} onSelect={events.onArea} />}
           <ZoomControls />
         </CurrentDrawing>
       )}

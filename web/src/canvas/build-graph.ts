@@ -1,6 +1,7 @@
 import { indexParallelEdgesIndex } from "@sigma/edge-curve";
 import { MultiGraph } from "graphology";
 import type { OverviewQuery } from "../generated/operations.ts";
+import type { Point } from "./hit-test.ts";
 
 /** What the canvas knows of an entity. */
 export interface NodeAttributes {
@@ -10,6 +11,8 @@ export interface NodeAttributes {
   readonly name: string;
   readonly nameEn: string | null;
   readonly degree: number;
+  /** Its place in the layout, where it stands unless it is pinned elsewhere. */
+  readonly home: Point;
 }
 
 /** What the canvas knows of a relation. */
@@ -36,7 +39,7 @@ export function buildCanvasGraph(
   for (const [index, { id, type, name, nameEn, degree, position }] of entities.entries()) {
     const angle = (index / entities.length) * 2 * Math.PI;
     const { x, y } = position ?? { x: radius * Math.cos(angle), y: radius * Math.sin(angle) };
-    graph.addNode(id, { x, y, entityType: type, name, nameEn: nameEn ?? null, degree });
+    graph.addNode(id, { x, y, entityType: type, name, nameEn: nameEn ?? null, degree, home: { x, y } });
   }
   const symmetric = new Set(relationTypes.filter((type) => type.symmetric).map(({ type }) => type));
   for (const { id, type, source, target } of relations) {

@@ -22,6 +22,16 @@ export interface Place {
   readonly style: LabelStyle;
 }
 
+/** The plane of the layout. What is pinned beyond it does not move the rest. */
+function extentOf(graph: CanvasGraph) {
+  const homes = graph.mapNodes((_, { home }) => home);
+  const range = (values: readonly number[]): [number, number] => [
+    values.reduce((least, value) => Math.min(least, value), Number.POSITIVE_INFINITY),
+    values.reduce((most, value) => Math.max(most, value), Number.NEGATIVE_INFINITY),
+  ];
+  return homes.length === 0 ? null : { x: range(homes.map(({ x }) => x)), y: range(homes.map(({ y }) => y)) };
+}
+
 /** Sigma on a graph. Nothing is seen before the appearance is set. */
 export function createSigma(graph: CanvasGraph, { container, clearing, style }: Place): Drawing {
   const overlay = new Overlay(style, () => measureClearing(container, clearing));
@@ -47,6 +57,7 @@ export function createSigma(graph: CanvasGraph, { container, clearing, style }: 
     // A container that has no size yet is measured again when it has one.
     allowInvalidContainer: true,
   });
+  sigma.setCustomBBox(extentOf(graph));
   overlay.attach(sigma);
   return { sigma, overlay };
 }

@@ -1,4 +1,5 @@
 import type { Selected } from "../state/parts/selected.ts";
+import type { Shown } from "../state/shown.ts";
 import type { CanvasGraph } from "./build-graph.ts";
 
 /** What stands in front while the rest is dimmed. */
@@ -9,25 +10,34 @@ export interface Focus {
   readonly relations: ReadonlySet<string>;
 }
 
-/** The item with what touches it: an entity with its neighbours and relations, a relation with its two ends. */
-export function focusOn(graph: CanvasGraph, item: Selected | undefined): Focus | undefined {
-  if (item?.kind === "entity" && graph.hasNode(item.id)) {
+/** The item with what is shown of what touches it: an entity with its neighbours and relations, a relation with its two ends. */
+export function focusOn(
+  graph: CanvasGraph,
+  item: Selected | undefined,
+  { entities, relations }: Pick<Shown, "entities" | "relations">,
+): Focus | undefined {
+  if (item?.kind === "entity" && entities.has(item.id)) {
+    const touching = graph.edges(item.id).filter((id) => relations.has(id));
     return {
       centres: new Set([item.id]),
-      entities: new Set([item.id, ...graph.neighbors(item.id)]),
-      relations: new Set(graph.edges(item.id)),
+      entities: new Set([item.id, ...touching.map((id) => graph.opposite(item.id, id))]),
+      relations: new Set(touching),
     };
   }
-  if (item?.kind === "relation" && graph.hasEdge(item.id)) {
+  if (item?.kind === "relation" && relations.has(item.id)) {
     const ends = graph.extremities(item.id);
     return { centres: new Set(ends), entities: new Set(ends), relations: new Set([item.id]) };
   }
   return undefined;
 }
 
-/** A path with all that joins its entities one to the next; undefined where it has less than two that the graph has. */
-export function focusOnPath(graph: CanvasGraph, path: readonly string[]): Focus | undefined {
-  const entities = path.filter((id) => graph.hasNode(id));
+/** A path with all that joins its entities one to the next; undefined where less than two of them are shown. */
+export function focusOnPath(
+  graph: CanvasGraph,
+  path: readonly string[],
+  shown: Pick<Shown, "entities">,
+): Focus | undefined {
+  const entities = path.filter((id) => shown.entities.has(id));
   if (entities.length < 2) return undefined;
   const steps = entities.slice(1).map((id, at) => [entities[at] ?? id, id] as const);
   return {

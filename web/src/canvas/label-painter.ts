@@ -100,7 +100,12 @@ function paintName(context: CanvasRenderingContext2D, name: Name, { side, box }:
   }
 }
 
-function paintMark(context: CanvasRenderingContext2D, { key, x, y, size, color }: DrawnNode, style: LabelStyle): void {
+/** The letter of an entity's type on its dot, where it has room. */
+export function paintMark(
+  context: CanvasRenderingContext2D,
+  { key, x, y, size, color }: DrawnNode,
+  style: LabelStyle,
+): void {
   if (size < MARKED_RADIUS) return;
   const mark = style.markOf(String(key));
   context.font = `600 ${Math.round(size * (mark.length > 1 ? 0.9 : 1.05))}px ${style.font}`;

@@ -1,21 +1,26 @@
 import type { Clearing } from "./clearing.ts";
 import type { Renderer } from "./create-sigma.ts";
 import type { Focus } from "./focus.ts";
-import { type DrawnNode, LabelPainter, type LabelStyle, MARKED_RADIUS } from "./label-painter.ts";
+import { type DrawnNode, LabelPainter, type LabelStyle, MARKED_RADIUS, paintMark } from "./label-painter.ts";
 import { measureCovers } from "./measure-clearing.ts";
+import { type Badges, NO_BADGES, paintBadges } from "./paint-badges.ts";
 import { paintPlate } from "./paint-plate.ts";
 import { discOf, paintRelations } from "./paint-relations.ts";
 import type { Box } from "./place-labels.ts";
 import { around } from "./place-plate.ts";
 
+const SIGNS = "signs";
+
 /** What is painted over sigma's dots and lines: relations in focus, names, plates. */
 export class Overlay {
   focus: Focus | undefined;
+  badges: Badges = NO_BADGES;
   style: LabelStyle;
   readonly #clearing: () => Clearing;
   readonly #labels = new LabelPainter();
   /** By the entity. A frame that only rings a hovered entity keeps the others. */
   readonly #plates = new Map<string, Box[]>();
+  readonly #centres = new Map<string, DrawnNode>();
   #sigma: Renderer | undefined;
 
   constructor(style: LabelStyle, clearing: () => Clearing) {
@@ -34,12 +39,18 @@ export class Overlay {
     const obstacles = [...others, ...covers, ...this.#dotsBut(id)];
     const frame = { style: this.style, clearing: this.#clearing(), obstacles };
     this.#plates.set(id, paintPlate(context, node, frame));
+    this.#centres.set(id, node);
   };
 
   /** Paints with every frame of sigma. */
   attach(sigma: Renderer): void {
     this.#sigma = sigma;
-    sigma.on("beforeRender", () => this.#plates.clear());
+    sigma.createCanvasContext(SIGNS, { style: { pointerEvents: "none" } });
+    sigma.resize(true);
+    sigma.on("beforeRender", () => {
+      this.#plates.clear();
+      this.#centres.clear();
+    });
     sigma.on("afterRender", () => {
       const context = sigma.getCanvases().labels?.getContext("2d");
       if (!context) return;
@@ -49,7 +60,18 @@ export class Overlay {
         clearing: this.#clearing(),
         obstacles: [...[...this.#plates.values()].flat(), ...measureCovers(sigma.getContainer())],
       });
+      this.#paintSigns(sigma);
     });
+  }
+
+  /** Signs and the letters of entities in focus lie over their dots, which sigma draws once more over the names. */
+  #paintSigns(sigma: Renderer): void {
+    const canvas = sigma.getCanvases()[SIGNS];
+    const context = canvas?.getContext("2d");
+    if (!canvas || !context) return;
+    context.clearRect(0, 0, canvas.width, canvas.height);
+    for (const node of this.#centres.values()) paintMark(context, node, this.style);
+    paintBadges(context, sigma, this.badges, this.style);
   }
 
   /** The dots in focus that a plate should not cover: the other ends, and those with a letter. */

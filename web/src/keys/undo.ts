@@ -1,15 +1,17 @@
 import type { KeyBinding } from "./key-binding.ts";
 
 export const UNDO: KeyBinding = {
-  id: "undo",
+  says: ({ keys }) => keys.undo,
   combos: ["Ctrl+Z"],
+  where: "page",
   can: ({ trail }) => trail.get().past.length > 0,
   run: ({ trail }) => trail.goTo(trail.get().past.length - 1),
 };
 
 export const REDO: KeyBinding = {
-  id: "redo",
+  says: ({ keys }) => keys.redo,
   combos: ["Ctrl+Shift+Z", "Ctrl+Y"],
+  where: "page",
   can: ({ trail }) => trail.get().future.length > 0,
   run: ({ trail }) => trail.goTo(trail.get().past.length + 1),
 };

@@ -1,36 +1,39 @@
 import { useCallback } from "react";
 import type { OverviewQuery } from "../generated/operations.ts";
 import { useLanguage } from "../i18n/reader.ts";
+import type { Loaded } from "../loaded.ts";
 import { useSelect } from "../select-context.ts";
 import { inLanguage } from "../state/language.ts";
+import type { Language } from "../state/parts/language.ts";
 import type { Selected } from "../state/parts/selected.ts";
-import { isShown } from "../state/parts/types.ts";
-import type { View } from "../state/view.ts";
 import { EntityPanel } from "./EntityPanel.tsx";
 import { type Parallel, RelationPanel } from "./RelationPanel.tsx";
 
 export interface DetailsProps {
-  readonly view: View;
   readonly selected: Selected;
   /** What the graph shows, where it is there already. */
-  readonly overview: OverviewQuery | undefined;
+  readonly loaded: Loaded | undefined;
 }
 
 /** The panel of what is selected. */
-export function Details({ view, selected: { kind, id }, overview }: DetailsProps) {
+export function Details({ selected: { kind, id }, loaded }: DetailsProps) {
   const language = useLanguage();
+  const overview = loaded?.overview;
   const select = useSelect();
   const close = useCallback(() => select(undefined), [select]);
   if (kind === "relation") {
     return <RelationPanel id={id} parallels={overview ? parallelsOf(id, overview, language) : []} onClose={close} />;
   }
   const known = overview?.subgraph.entities.find((entity) => entity.id === id);
-  return (
-    <EntityPanel id={id} known={known} hidden={known !== undefined && !isShown(view, known.type)} onClose={close} />
-  );
+  return <EntityPanel id={id} known={known} offPage={known && whyOffPage(id, loaded)} onClose={close} />;
 }
 
-function parallelsOf(id: string, { subgraph, ontology }: OverviewQuery, language: View["language"]): Parallel[] {
+function whyOffPage(id: string, loaded: Loaded | undefined): "filter" | "hand" | undefined {
+  if (!loaded || loaded.shown.entities.has(id)) return undefined;
+  return loaded.shown.passing.has(id) ? "hand" : "filter";
+}
+
+function parallelsOf(id: string, { subgraph, ontology }: OverviewQuery, language: Language): Parallel[] {
   const one = subgraph.relations.find((relation) => relation.id === id);
   if (!one) return [];
   const ends = new Set([one.source.id, one.target.id]);

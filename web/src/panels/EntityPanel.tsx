@@ -4,6 +4,7 @@ import { useTypes } from "../ontology.ts";
 import { inLanguage } from "../state/language.ts";
 import { ErrorNotice } from "../ui/Notice.tsx";
 import { TypeDot } from "../ui/TypeDot.tsx";
+import { ActionBar } from "./ActionBar.tsx";
 import styles from "./EntityPanel.module.css";
 import { Evidence } from "./Evidence.tsx";
 import { entityFacts } from "./entity-facts.tsx";
@@ -17,12 +18,12 @@ export interface EntityPanelProps extends Pick<PanelProps, "onClose"> {
   readonly id: string;
   /** Its name, where the graph has it before the answer comes. */
   readonly known: EntityNameFragment | undefined;
-  /** The graph does not show its type. */
-  readonly hidden: boolean;
+  /** Why the graph does not show it, where it does not: a filter, or the reader's hand. */
+  readonly offPage: "filter" | "hand" | undefined;
 }
 
 /** All that is known of an entity, with its relations and what proves them. */
-export function EntityPanel({ id, known, hidden, onClose }: EntityPanelProps) {
+export function EntityPanel({ id, known, offPage, onClose }: EntityPanelProps) {
   const language = useLanguage();
   const { panel } = useMessages();
   const types = useTypes();
@@ -50,7 +51,8 @@ export function EntityPanel({ id, known, hidden, onClose }: EntityPanelProps) {
       busy={status === "loading"}
       onClose={onClose}
     >
-      {hidden && <p className={styles.hidden}>{panel.hidden}</p>}
+      {offPage && <p className={styles.hidden}>{panel.offPage[offPage]}</p>}
+      <ActionBar id={id} />
       {status === "failed" && <ErrorNotice error={error} onRetry={retry} />}
       {gone && <p>{panel.goneHint}</p>}
       {entity && (

@@ -27,7 +27,8 @@ export function Panel({ subject, eyebrow, title, subtitle, busy, onClose, childr
   useEffect(() => {
     body.current?.scrollTo({ top: 0 });
     // A page that opens with a panel leaves the focus where the browser put it.
-    if (navigator.userActivation?.hasBeenActive) heading.current?.focus({ preventScroll: true });
+    const walking = document.activeElement?.matches("[role=application]");
+    if (navigator.userActivation?.hasBeenActive && !walking) heading.current?.focus({ preventScroll: true });
   }, [subject]);
 
   return (
@@ -37,6 +38,7 @@ export function Panel({ subject, eyebrow, title, subtitle, busy, onClose, childr
       aria-labelledby="panel-title"
       aria-busy={busy}
       data-tall={tall || undefined}
+      data-entity-keys
     >
       <header className={styles.header} {...swipe}>
         <div className={styles.grip} aria-hidden="true" />

@@ -6,6 +6,7 @@ import { groupRelations, type RelationGroup } from "../state/group-relations.ts"
 import { MoreButton } from "../ui/MoreButton.tsx";
 import styles from "./RelationGroups.module.css";
 import { RelationItem } from "./RelationItem.tsx";
+import { ShowGroup } from "./ShowGroup.tsx";
 
 export interface RelationGroupsProps {
   readonly rows: readonly RelationRowFragment[];
@@ -24,12 +25,15 @@ function Group({ group, entity }: { readonly group: RelationGroup<RelationRowFra
   const [shown, setShown] = useState(FIRST);
   const { panel } = useMessages();
   const language = useLanguage();
-  const { rows, label } = group;
+  const { rows, label, via } = group;
   return (
     <section className={styles.group}>
-      <h4>
-        {label} <span className={styles.count}>{count(language, rows.length)}</span>
-      </h4>
+      <div className={styles.head}>
+        <h4>
+          {label} <span className={styles.count}>{count(language, rows.length)}</span>
+        </h4>
+        <ShowGroup entity={entity} via={via} label={label} />
+      </div>
       <ul>
         {rows.slice(0, shown).map((row) => (
           <RelationItem key={row.id} row={row} from={entity} />

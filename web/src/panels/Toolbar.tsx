@@ -1,11 +1,20 @@
+import type { AreaTool } from "../canvas/AreaSelect.tsx";
 import { useMessages } from "../i18n/reader.ts";
 import { Icon } from "../ui/Icon.tsx";
 import { useTrail } from "../use-trail.ts";
 import styles from "./Toolbar.module.css";
 
+export interface ToolbarProps {
+  readonly tool: AreaTool | undefined;
+  readonly onTool: (tool: AreaTool | undefined) => void;
+  readonly onHelp: () => void;
+}
+
+const TOOLS: readonly AreaTool[] = ["box", "lasso"];
+
 /** What one does to the drawing, in its corner. */
-export function Toolbar() {
-  const { keys } = useMessages();
+export function Toolbar({ tool, onTool, onHelp }: ToolbarProps) {
+  const { keys, canvas } = useMessages();
   const { trail, goTo } = useTrail();
   const at = trail.past.length;
   return (
@@ -27,6 +36,21 @@ export function Toolbar() {
         title={`${keys.redo} (Ctrl+Shift+Z)`}
       >
         <Icon name="redo" />
+      </button>
+      {TOOLS.map((one) => (
+        <button
+          key={one}
+          type="button"
+          aria-pressed={tool === one}
+          onClick={() => onTool(tool === one ? undefined : one)}
+          aria-label={canvas[one]}
+          title={canvas[one]}
+        >
+          <Icon name={one} />
+        </button>
+      ))}
+      <button type="button" className={styles.help} onClick={onHelp} aria-label={keys.help} title={`${keys.help} (?)`}>
+        <Icon name="help" />
       </button>
     </div>
   );

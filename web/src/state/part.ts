@@ -5,6 +5,8 @@ export type Refuse = (field: string, value: string) => void;
 export interface Known {
   readonly entityTypes: readonly string[];
   readonly panels: readonly string[];
+  /** Whether the dataset may have an entity of this id. */
+  readonly isEntity: (id: string) => boolean;
 }
 
 /** One part of the view: what it is at first, and how the address holds it. */

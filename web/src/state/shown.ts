@@ -1,11 +1,15 @@
 import type { Found, Passes, ReadGraph, SelectionFields } from "./filters/filter.ts";
 import { FILTERS } from "./filters/index.ts";
+import { fold } from "./fold.ts";
+import { scopeOf } from "./scope.ts";
 import type { View } from "./view.ts";
 
 /** What the view shows of the graph that the page has read. */
 export interface Shown {
   readonly entities: ReadonlySet<string>;
   readonly relations: ReadonlySet<string>;
+  /** The entities that all filters let pass: what of them is not shown was taken off the page by hand. */
+  readonly passing: ReadonlySet<string>;
   /** The same for the API: what stands on the page is what comes out. */
   readonly selection: SelectionFields;
 }
@@ -16,25 +20,58 @@ export interface Shown {
  */
 export function whatIsAsked(graph: ReadGraph, view: View): SelectionFields | undefined {
   const isAsked = FILTERS.some(({ asked, select }) => asked && select(view, graph) !== undefined);
-  return isAsked ? selectionOf(graph, view) : undefined;
+  return isAsked ? filteredSelection(graph, view) : undefined;
 }
 
-/** Takes the graph through all filters; a relation is shown where both its ends are. `found` is what the API answered, where it was asked. */
+/**
+ * Takes the graph through all filters, then takes off what the reader took off; a relation is shown where both its ends
+ * are. `found` is what the API answered, where it was asked.
+ */
 export function whatIsShown(graph: ReadGraph, view: View, found?: Found): Shown {
   const passes = (kind: "entities" | "relations"): Passes => {
     const asked = FILTERS.flatMap((filter) => filter[kind]?.(view, graph) ?? []);
     if (found) asked.push((id) => found[kind].has(id));
     return (id) => asked.every((one) => one(id));
   };
-  const entities = new Set(graph.nodes().filter(passes("entities")));
+  const passing = new Set(graph.nodes().filter(passes("entities")));
+  const entities = fold(graph, takenBy(view, graph, passing), view);
   const relations = graph.edges().filter((id) => graph.extremities(id).every((end) => entities.has(end)));
   return {
     entities,
     relations: new Set(relations.filter(passes("relations"))),
-    selection: selectionOf(graph, view),
+    passing,
+    selection: selectShown(graph, view, entities),
   };
 }
 
-function selectionOf(graph: ReadGraph, view: View): SelectionFields {
+/** Whether two show the same, said in the same way. */
+export function isSameShown(one: Shown, other: Shown): boolean {
+  const sets = ["entities", "relations", "passing"] as const;
+  return (
+    sets.every((set) => one[set].size === other[set].size && [...one[set]].every((id) => other[set].has(id))) &&
+    JSON.stringify(one.selection) === JSON.stringify(other.selection)
+  );
+}
+
+/** What the neighbourhood and the hidden ones leave. */
+function takenBy(view: View, graph: ReadGraph, passing: ReadonlySet<string>): ReadonlySet<string> {
+  const scope = scopeOf(view, graph);
+  const hidden = new Set(view.hidden);
+  return new Set([...passing].filter((id) => !hidden.has(id) && (scope?.has(id) ?? true)));
+}
+
+function filteredSelection(graph: ReadGraph, view: View): SelectionFields {
   return Object.assign({}, ...FILTERS.map(({ select }) => select(view, graph)));
+}
+
+/** A neighbourhood and what is hidden are selected by their rules; what was put together by hand, by its entities. */
+function selectShown(graph: ReadGraph, view: View, entities: ReadonlySet<string>): SelectionFields {
+  const filters = filteredSelection(graph, view);
+  const { around, grown, hidden, collapsed, path } = view;
+  const isGrown = around !== undefined && (grown.length > 0 || path.pinned.length > 0);
+  if (collapsed.length > 0 || isGrown) return { ...filters, ids: [...entities] };
+  const without = hidden.length > 0 ? { without: hidden } : {};
+  if (!around) return { ...filters, ...without };
+  const reach = around.depth === 0 ? { ids: around.ids } : { around: around.ids, depth: around.depth };
+  return { ...filters, ...reach, ...without };
 }

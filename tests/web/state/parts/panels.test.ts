@@ -13,8 +13,10 @@ test("a panel takes the place of the one on its side, and closes when asked for 
 
 test("a panel that the page does not have is refused, and the first one is open", () => {
   const refused: string[] = [];
-  const view = trimView(fromSearch("?left=nosuch"), { entityTypes: [], panels: ["guide"] }, (field, value) =>
-    refused.push(`${field}=${value}`),
+  const view = trimView(
+    fromSearch("?left=nosuch"),
+    { entityTypes: [], panels: ["guide"], isEntity: () => true },
+    (field, value) => refused.push(`${field}=${value}`),
   );
   expect(view.panels.left).toBe("guide");
   expect(refused).toEqual(["left=nosuch"]);

@@ -1,8 +1,14 @@
 import type { Part } from "../part.ts";
+import { AROUND } from "./around.ts";
+import { CAMERA } from "./camera.ts";
+import { COLLAPSED } from "./collapsed.ts";
+import { GROWN } from "./grown.ts";
+import { HIDDEN } from "./hidden.ts";
 import { LANGUAGE } from "./language.ts";
 import { MARKED } from "./marked.ts";
 import { PANELS } from "./panels.ts";
 import { PATH } from "./path.ts";
+import { PINS } from "./pins.ts";
 import { SELECTED } from "./selected.ts";
 import { THEME } from "./theme.ts";
 import { TIME } from "./time.ts";
@@ -13,6 +19,12 @@ export const PARTS = {
   selected: SELECTED,
   marked: MARKED,
   path: PATH,
+  around: AROUND,
+  grown: GROWN,
+  hidden: HIDDEN,
+  collapsed: COLLAPSED,
+  pins: PINS,
+  camera: CAMERA,
   types: TYPES,
   time: TIME,
   panels: PANELS,

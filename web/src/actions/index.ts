@@ -1,0 +1,12 @@
+import type { Action } from "./action.ts";
+import { ALONE } from "./alone.ts";
+import { BRING } from "./bring.ts";
+import { COLLAPSE } from "./collapse.ts";
+import { EXPAND } from "./expand.ts";
+import { HIDE } from "./hide.ts";
+import { MARK, UNMARK } from "./mark.ts";
+import { ONLY } from "./only.ts";
+import { PIN, UNPIN } from "./pin.ts";
+
+/** All that can be done with an entity, in the order of the menu. */
+export const ACTIONS: readonly Action[] = [BRING, EXPAND, COLLAPSE, ONLY, ALONE, HIDE, PIN, UNPIN, MARK, UNMARK];

@@ -1,0 +1,28 @@
+import { useActions } from "../actions/use-actions.ts";
+import { count } from "../i18n/count.ts";
+import { useLanguage, useMessages } from "../i18n/reader.ts";
+import { Icon } from "../ui/Icon.tsx";
+import { useTrail } from "../use-trail.ts";
+import styles from "./ActionBar.module.css";
+
+/** What can be done with an entity, as a row of buttons. */
+export function ActionBar({ id }: { readonly id: string }) {
+  const { actions, actionBar } = useMessages();
+  const language = useLanguage();
+  const { make } = useTrail();
+  const possible = useActions(id);
+  if (possible.length === 0) return null;
+  return (
+    <ul className={styles.actions} aria-label={actionBar}>
+      {possible.map(({ action, change, count: many }) => (
+        <li key={action.id}>
+          <button type="button" onClick={() => make(change)} title={`${actions[action.id]} (${action.key})`}>
+            <Icon name={action.icon} size={17} />
+            {actions[action.id]}
+            {many !== undefined && <span className={styles.count}>{count(language, many)}</span>}
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}

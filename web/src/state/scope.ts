@@ -1,0 +1,41 @@
+import type { ReadGraph } from "./filters/filter.ts";
+import type { Growth, Via } from "./parts/grown.ts";
+import type { View } from "./view.ts";
+
+/** The entities of the neighbourhood that the view is limited to, with what was added by hand and the pinned path; undefined where it is not. */
+export function scopeOf({ around, grown, path }: View, graph: ReadGraph): ReadonlySet<string> | undefined {
+  if (!around) return undefined;
+  const scope = new Set(around.ids.filter((id) => graph.hasNode(id)));
+  let rim = [...scope];
+  for (let step = 0; step < around.depth; step += 1) {
+    rim = rim.flatMap((id) => graph.neighbors(id)).filter((id) => !scope.has(id));
+    for (const id of rim) scope.add(id);
+  }
+  for (const id of path.pinned) if (graph.hasNode(id)) scope.add(id);
+  for (const { id, via } of grown) {
+    if (!graph.hasNode(id)) continue;
+    scope.add(id);
+    for (const neighbour of neighboursVia(graph, id, via)) scope.add(neighbour);
+  }
+  return scope;
+}
+
+function neighboursVia(graph: ReadGraph, id: string, via: Growth["via"]): readonly string[] {
+  if (via === "none") return [];
+  if (via === "all") return graph.neighbors(id);
+  return graph
+    .filterEdges(id, (relation) => leads(graph, id, relation, via))
+    .map((relation) => graph.opposite(id, relation));
+}
+
+/** How a relation looks from one of its ends. */
+export function viaOf(graph: ReadGraph, id: string, relation: string): Via {
+  const relationType = graph.getEdgeAttribute(relation, "relationType");
+  if (graph.isUndirected(relation)) return { relationType, direction: "both" };
+  return { relationType, direction: graph.source(relation) === id ? "out" : "in" };
+}
+
+function leads(graph: ReadGraph, id: string, relation: string, via: Via): boolean {
+  const { relationType, direction } = viaOf(graph, id, relation);
+  return relationType === via.relationType && (via.direction === "both" || direction === via.direction);
+}
