@@ -47,3 +47,11 @@ function overlap(one: Box, other: Box): boolean {
   const height = Math.min(one.y + one.height, other.y + other.height) - Math.max(one.y, other.y);
   return width > 0 && height > 0;
 }
+
+test("where dots are few, no name lies on another dot that has one", () => {
+  const clearing = { left: 0, top: 0, width: 400, height: 400 };
+  const first = { key: "first", x: 100, y: 100, radius: 10, width: 60, height: 16 };
+  const second = { key: "second", x: 140, y: 100, radius: 4, width: 60, height: 16 };
+  const sideOf = (dotsAreClear: boolean) => placeLabels([first, second], { clearing, dotsAreClear })[0]?.side;
+  expect([sideOf(false), sideOf(true)]).toEqual(["right", "left"]);
+});

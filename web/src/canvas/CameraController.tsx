@@ -67,8 +67,6 @@ export function CameraController({ graph, shown, view, picked, clearing, onLook 
     onLook(seen);
   });
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: these are what the camera follows.
-  useEffect(() => follow(), [selected, around, camera]);
   useEffect(() => {
     const moved = sigma.getCamera();
     let pause: number | undefined;
@@ -82,6 +80,8 @@ export function CameraController({ graph, shown, view, picked, clearing, onLook 
       moved.off("updated", wait);
     };
   }, [sigma]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: these are what the camera follows.
+  useEffect(() => follow(), [selected, around, camera]);
 
   return null;
 }

@@ -38,7 +38,11 @@ export function MenuController({ selected, onMenu }: MenuControllerProps) {
     };
     const onContextMenu = (event: MouseEvent) => {
       event.preventDefault();
-      if (resting) return;
+      if (resting) {
+        // Some browsers say themselves that a finger rests, and then take it for theirs.
+        ask(resting, REACH.touch);
+        return release();
+      }
       const byKey = event.button !== 2;
       ask({ x: event.clientX, y: event.clientY }, byKey ? undefined : REACH.mouse);
     };

@@ -70,11 +70,16 @@ export interface EdgeAppearance {
   readonly hidden: boolean;
 }
 
+/** So few lines hide nothing, and may be seen well. */
+function isSparse({ relations }: Pick<Shown, "relations">): boolean {
+  return relations.size <= 150;
+}
+
 /** A relation as sigma draws it: quiet, under the dots. Those in focus are painted over the dots besides. */
 export function edgeAppearance(id: string, edge: EdgeAttributes, { focus, palette, shown }: Scene): EdgeAppearance {
   return {
     size: 0.7,
-    color: focus ? mixColors(palette.edge, palette.ground, 0.6) : palette.edge,
+    color: focus ? mixColors(palette.edge, palette.ground, 0.6) : isSparse(shown) ? palette.edgeFocus : palette.edge,
     type: edge.curvature === 0 ? "line" : "curve",
     hidden: !shown.relations.has(id),
   };

@@ -8,8 +8,8 @@ export const WHOLE = { x: 0.5, y: 0.5, ratio: 1, angle: 0 } as const;
 
 const DURATION = 450;
 const CLOSEST = 0.22;
-/** Room for the names of what lies at the rim. */
-const RIM = { x: 90, y: 36 };
+/** Room for the names of what lies at the rim, and for the bars over it. */
+const RIM = { x: 90, y: 56 };
 
 /** Where a point of the graph lies in the camera's own space. */
 export function toFramed(sigma: Renderer, point: Point): Point {

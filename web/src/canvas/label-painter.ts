@@ -30,6 +30,8 @@ interface Name {
 
 const WIDEST = 172;
 const LINE = 1.3;
+/** Around so few dots there is room for their names. */
+const FEW = 60;
 /** Dots of this radius have room for the mark of their type. */
 export const MARKED_RADIUS = 7.5;
 
@@ -51,7 +53,12 @@ export class LabelPainter {
     const order = [...nodes.values()].sort((one, other) => rank(other) - rank(one));
     const named = order.filter(({ highlighted }) => !highlighted);
     const requests = named.map((node) => requestFor(node, this.#nameOf(context, node, style)));
-    const placed = placeLabels(requests, { clearing, obstacles, previous: this.#sides });
+    const placed = placeLabels(requests, {
+      clearing,
+      obstacles,
+      previous: this.#sides,
+      dotsAreClear: requests.length <= FEW,
+    });
     this.#sides = new Map(placed.map(({ key, side }) => [key, side]));
     for (const node of order) paintMark(context, node, style);
     for (const label of placed) {

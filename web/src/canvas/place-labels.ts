@@ -29,6 +29,8 @@ export interface PlacedLabel {
 /** What names have to keep to. */
 export interface Surroundings {
   readonly clearing: Clearing;
+  /** No name lies on a dot that has one; where dots are many, small ones may lie under the names of large ones. */
+  readonly dotsAreClear?: boolean;
   /** What stands there already. */
   readonly obstacles?: readonly Box[];
   /** The sides of the last time: a name keeps its own while it fits there, so that nothing jumps. */
@@ -44,9 +46,9 @@ const GAP = 4;
  */
 export function placeLabels(
   requests: readonly LabelRequest[],
-  { clearing, obstacles = [], previous = new Map() }: Surroundings,
+  { clearing, obstacles = [], previous = new Map(), dotsAreClear = false }: Surroundings,
 ): PlacedLabel[] {
-  const taken: Box[] = [...obstacles];
+  const taken: Box[] = [...obstacles, ...(dotsAreClear ? requests.map(dotOf) : [])];
   const placed: PlacedLabel[] = [];
   for (const request of requests) {
     const before = previous.get(request.key);
@@ -59,8 +61,8 @@ export function placeLabels(
       placed.push({ key: request.key, side, box });
       break;
     }
-    // Those that come later keep off this dot; small dots may lie under the names of large ones.
-    taken.push(square(request.x, request.y, request.radius * 0.9));
+    // Those that come later keep off this dot.
+    if (!dotsAreClear) taken.push(dotOf(request));
   }
   return placed;
 }
@@ -72,7 +74,8 @@ function boxAt({ x, y, radius, width, height }: LabelRequest, side: Side): Box {
   return { x: x - width / 2, y: y - radius - GAP / 2 - height, width, height };
 }
 
-function square(x: number, y: number, half: number): Box {
+function dotOf({ x, y, radius }: LabelRequest): Box {
+  const half = radius * 0.9;
   return { x: x - half, y: y - half, width: 2 * half, height: 2 * half };
 }
 

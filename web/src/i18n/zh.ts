@@ -106,7 +106,7 @@ export const ZH = {
     count: (total: string) => `已标选 ${total} 个`,
     only: "只看这些",
     hide: "隐藏",
-    clear: "取消标选",
+    clear: "取消",
   },
   help: {
     title: "按键与操作",

@@ -8,7 +8,7 @@ import { singleKeysWork } from "./single-keys.ts";
 /** Listens for the keys of the page. */
 export function useKeys(context: KeyContext): void {
   const onKey = useEffectEvent((event: KeyboardEvent) => {
-    if (event.defaultPrevented || event.isComposing) return;
+    if (event.defaultPrevented || event.isComposing || isInDialog(event.target)) return;
     const binding = KEYS.find(
       ({ combos, where }) => combos.some((combo) => matchKeys(combo, event)) && isHeard(where, event.target),
     );
@@ -22,6 +22,11 @@ export function useKeys(context: KeyContext): void {
     document.addEventListener("keydown", listen);
     return () => document.removeEventListener("keydown", listen);
   }, []);
+}
+
+/** A dialog has its own keys. */
+function isInDialog(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest("dialog") !== null;
 }
 
 function isHeard(where: KeyBinding["where"], target: EventTarget | null): boolean {
