@@ -18,6 +18,8 @@ export default defineConfig({
           fileParallelism: false,
           testTimeout: 30_000,
           hookTimeout: 120_000,
+          // WebGL is drawn in software there.
+          expect: { poll: { timeout: 10_000 } },
         },
       },
     ],
