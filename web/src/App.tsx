@@ -91,7 +91,13 @@ export function App({ trail, refused }: AppProps) {
                     <Dock side="left" {...given} />
                     <main ref={main} tabIndex={-1} className={styles.main}>
                       <div className={styles.stage}>
-                        <Stage {...given} overview={overview} filtered={filtered} theme={theme} onHelp={() => setHelp(true)} />
+                        <Stage
+                          {...given}
+                          overview={overview}
+                          filtered={filtered}
+                          theme={theme}
+                          onHelp={() => setHelp(true)}
+                        />
                         <Refusals fields={[...refused, ...unknown]} />
                       </div>
                       <Dock side="bottom" {...given} />

@@ -27,7 +27,15 @@ export interface StageProps extends DockPanelProps {
 }
 
 /** The graph, or what stands in its place: it is being read, cannot be read, or nothing of it is shown. */
-export function Stage({ overview: { status, error, retry }, filtered, loaded, view, theme, change, onHelp }: StageProps) {
+export function Stage({
+  overview: { status, error, retry },
+  filtered,
+  loaded,
+  view,
+  theme,
+  change,
+  onHelp,
+}: StageProps) {
   const { canvas } = useMessages();
   const [tool, setTool] = useState<AreaTool>();
   const [menu, setMenu] = useState<{ readonly id: string; readonly at: Point }>();
