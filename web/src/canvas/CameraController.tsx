@@ -1,10 +1,10 @@
 import { type RefObject, useEffect, useEffectEvent, useRef } from "react";
-import { type Camera, isSameCamera, roundCamera } from "../state/parts/camera.ts";
+import { type Camera, isSameCamera, roundCamera, WHOLE } from "../state/parts/camera.ts";
 import { isSame, type Selected } from "../state/parts/selected.ts";
 import type { Shown } from "../state/shown.ts";
 import type { View } from "../state/view.ts";
 import type { CanvasGraph } from "./build-graph.ts";
-import { cameraFor, isInClearing, moveCamera, toFramed, WHOLE } from "./camera.ts";
+import { cameraFor, isInClearing, moveCamera, toFramed } from "./camera.ts";
 import { useDrawing } from "./drawing-context.ts";
 import { focusOn } from "./focus.ts";
 import { measureClearing } from "./measure-clearing.ts";
@@ -75,6 +75,7 @@ export function CameraController({ graph, shown, view, picked, clearing, onLook 
       pause = window.setTimeout(() => (moved.isAnimated() ? wait() : report()), PAUSE);
     };
     moved.on("updated", wait);
+    wait();
     return () => {
       window.clearTimeout(pause);
       moved.off("updated", wait);

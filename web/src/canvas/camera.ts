@@ -3,9 +3,6 @@ import type { Clearing } from "./clearing.ts";
 import type { Renderer } from "./create-sigma.ts";
 import type { Point } from "./hit-test.ts";
 
-/** The camera that sees the whole plane. */
-export const WHOLE = { x: 0.5, y: 0.5, ratio: 1, angle: 0 } as const;
-
 const DURATION = 450;
 const CLOSEST = 0.22;
 /** Room for the names of what lies at the rim, and for the bars over it. */

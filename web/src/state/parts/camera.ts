@@ -29,13 +29,20 @@ export const CAMERA: Part<Camera | undefined> = {
 
 const FAR = 100;
 
-/** Looks elsewhere; no step of its own. */
+/** The whole plane. */
+export const WHOLE: Camera = { x: 0.5, y: 0.5, ratio: 1 };
+
+/** Looks elsewhere; no step of its own. An address need not say that a page begins with the whole. */
 export function look(camera: Camera): Change {
   const rounded = roundCamera(camera);
   return {
     label: { step: "looked" },
     as: "aside",
-    apply: (view) => (isSameCamera(view.camera, rounded) ? view : { ...view, camera: rounded }),
+    apply(view) {
+      const isFirst = isSameCamera(rounded, WHOLE) && !view.selected && !view.around;
+      const next = isFirst ? undefined : rounded;
+      return isSameCamera(view.camera, next) ? view : { ...view, camera: next };
+    },
   };
 }
 
