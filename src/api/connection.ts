@@ -1,8 +1,8 @@
-import { createHash } from "node:crypto";
 import type { GraphQLResolveInfo } from "graphql";
 import { ZhenxingError } from "../errors.ts";
 import type { Page, PageRequest } from "../store/page.ts";
 import type { Context } from "./context.ts";
+import { decodeCursor, encodeCursor, listKeyOf } from "./cursor.ts";
 
 export interface PageArguments {
   readonly first?: number | undefined;
@@ -73,29 +73,20 @@ function toRequest({ first, after, last, before }: PageArguments, list: string, 
   return {
     first: last === undefined ? size("first", first ?? 20) : undefined,
     last: last === undefined ? undefined : size("last", last),
-    after: after === undefined ? undefined : decodeCursor(list, after),
-    before: before === undefined ? undefined : decodeCursor(list, before),
+    after: after === undefined ? undefined : idAt(list, after),
+    before: before === undefined ? undefined : idAt(list, before),
   };
 }
 
 function listKey(parent: string, args: PageArguments, info: GraphQLResolveInfo): string {
   const { first: _first, after: _after, last: _last, before: _before, ...question } = args;
-  const key = JSON.stringify([info.parentType.name, info.fieldName, parent, question]);
-  return createHash("sha256").update(key).digest("base64url").slice(0, 8);
+  return listKeyOf(JSON.stringify([info.parentType.name, info.fieldName, parent, question]));
 }
 
-function encodeCursor(list: string, id: string): string {
-  return Buffer.from(JSON.stringify([list, id])).toString("base64url");
-}
-
-function decodeCursor(list: string, cursor: string): string {
-  try {
-    const [from, id]: unknown[] = JSON.parse(Buffer.from(cursor, "base64url").toString());
-    if (from === list && typeof id === "string" && encodeCursor(list, id) === cursor) return id;
-  } catch {
-    // Not JSON: not a cursor of ours either.
-  }
-  throw badCursor(cursor);
+function idAt(list: string, cursor: string): string {
+  const id = decodeCursor(list, cursor);
+  if (id === undefined) throw badCursor(cursor);
+  return id;
 }
 
 function badCursor(cursor: string): ZhenxingError {

@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import DataLoader from "dataloader";
 import type { GraphQLError } from "graphql";
 import type { Position } from "../model/dataset.ts";
@@ -65,7 +64,7 @@ export interface ContextOptions {
 
 export function createContext(
   sources: Sources,
-  { bounds = boundsOf(), left, requestId = randomUUID() }: ContextOptions = {},
+  { bounds = boundsOf(), left, requestId = crypto.randomUUID() }: ContextOptions = {},
 ): Context {
   const watch = new Watch(bounds, left);
   const store = watchedStore(sources.store, watch);

@@ -1,4 +1,4 @@
-import { setImmediate } from "node:timers/promises";
+import { nextTurn } from "../store/next-turn.ts";
 
 /** So many milliseconds of work are done before others get their turn. */
 const SLICE = 20;
@@ -18,7 +18,7 @@ export class Turns {
 
   async #next(): Promise<void> {
     if (performance.now() - this.#since < SLICE) return;
-    await setImmediate();
+    await nextTurn();
     this.#since = performance.now();
   }
 }

@@ -199,7 +199,7 @@ describe.each(FIELDS)("the connection $name", ({ query, total }) => {
       own.toUpperCase(),
       "",
       "not a cursor",
-      "x".repeat(10_000),
+      "x".repeat(1000),
     ];
     for (const cursor of forged) {
       for (const args of [`after: ${JSON.stringify(cursor)}`, `last: 1, before: ${JSON.stringify(cursor)}`]) {

@@ -1,4 +1,4 @@
-import { setImmediate } from "node:timers/promises";
+import { nextTurn } from "../next-turn.ts";
 
 /** So many milliseconds of work are done at a stretch. */
 const STRETCH = 15;
@@ -19,7 +19,7 @@ export class Pauses {
 
   /** Lets others have their turn. @throws the signal's reason once it has fired */
   async pause(): Promise<void> {
-    await setImmediate();
+    await nextTurn();
     this.#since = performance.now();
     this.#signal?.throwIfAborted();
   }
