@@ -1,6 +1,7 @@
 import { stat } from "node:fs/promises";
 import { join } from "node:path";
-import { type ReadDataset, type ReadOptions, readDataset } from "./dataset/read-dataset.ts";
+import type { ReadDataset, ReadOptions } from "./dataset/parse-dataset.ts";
+import { readDataset } from "./dataset/read-dataset.ts";
 import { readOntology } from "./dataset/read-ontology.ts";
 import { cleanUp } from "./dataset/saving/clean-up.ts";
 import { ZhenxingError } from "./errors.ts";

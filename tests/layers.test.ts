@@ -9,6 +9,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   validation: ["model", "ontology"],
   dataset: ["model", "ontology", "validation"],
   codebook: ["model", "ontology"],
+  imports: ["model", "ontology", "validation"],
   citations: ["model", "ontology"],
   snippets: ["query", "store", "model", "ontology"],
   graph: ["model", "ontology"],
@@ -25,6 +26,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "dataset",
     "exports",
     "graph",
+    "imports",
     "layouts",
     "model",
     "ontology",
@@ -47,6 +49,7 @@ const PURE = [
   "codebook",
   "citations",
   "snippets",
+  "imports",
 ];
 
 const COMPOSITION_ROOT = "knowledge-base.ts";

@@ -4,6 +4,7 @@ import { addCodebook } from "./commands/codebook.ts";
 import { addCoverage } from "./commands/coverage.ts";
 import { addExport } from "./commands/export.ts";
 import { addFormat } from "./commands/format.ts";
+import { addImport } from "./commands/import.ts";
 import { addLayout } from "./commands/layout.ts";
 import { addQuery } from "./commands/query.ts";
 import { addRestore } from "./commands/restore.ts";
@@ -16,6 +17,7 @@ export const COMMANDS: readonly AddCommand[] = [
   addValidate,
   addQuery,
   addExport,
+  addImport,
   addCite,
   addLayout,
   addFormat,

@@ -1,7 +1,8 @@
 import type { Dataset } from "../model/dataset.ts";
 import type { Ontology } from "../ontology/ontology.ts";
 import { formatDataset } from "./format-dataset.ts";
-import { type ReadOptions, readDataset } from "./read-dataset.ts";
+import type { ReadOptions } from "./parse-dataset.ts";
+import { readDataset } from "./read-dataset.ts";
 import { saveFiles } from "./saving/save-files.ts";
 import { type LockOptions, withWriterLock } from "./saving/writer-lock.ts";
 

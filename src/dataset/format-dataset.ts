@@ -37,14 +37,14 @@ export function formatDataset({ info, ...lists }: Dataset, ontology: Ontology): 
 
 /** The descriptor of https://specs.frictionlessdata.io/data-package/, with a Table Schema and the seal of each table. */
 export function formatDatapackage(info: DatasetInfo, ontology: Ontology, seals: ReadonlyMap<string, Seal>): string {
-  const { licence, created, ...rest } = info;
+  const { name, title, titleEn, description, descriptionEn, version, homepage, contributors, created, licence } = info;
   const resources: object[] = [];
   eachTable(ontology, ({ table }) => resources.push(resourceOf(table, seals.get(table.path))));
   const licenses = [{ name: licence.name, title: licence.title, path: licence.url }];
   // The specification wants a date and time; the day is what we know.
   const descriptor = {
     profile: "tabular-data-package",
-    ...rest,
+    ...{ name, title, titleEn, description, descriptionEn, version, homepage, contributors },
     created: `${created}T00:00:00Z`,
     licenses,
     resources,

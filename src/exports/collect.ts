@@ -46,6 +46,8 @@ export async function collect(
     },
     sources: await store.sources(),
     sections: await store.sections(),
+    omissions: await store.omissions(),
+    checks: await store.checks(),
     entityCount: entities.length,
     relationCount: relations.length,
     observationCount: observations.length,

@@ -1,7 +1,9 @@
+import type { Check } from "../model/check.ts";
 import type { DatasetInfo, Position } from "../model/dataset.ts";
 import type { Entity } from "../model/entity.ts";
 import type { Evidence } from "../model/evidence.ts";
 import type { Observation } from "../model/observation.ts";
+import type { Omission } from "../model/omission.ts";
 import type { Relation } from "../model/relation.ts";
 import type { Section, Source } from "../model/source.ts";
 import type { Ontology } from "../ontology/ontology.ts";
@@ -53,6 +55,9 @@ export interface ExportGraph {
   readonly origin: Origin;
   readonly sources: readonly Source[];
   readonly sections: readonly Section[];
+  /** Of the whole dataset, whatever is selected. */
+  readonly omissions: readonly Omission[];
+  readonly checks: readonly Check[];
   readonly entityCount: number;
   readonly relationCount: number;
   /** How many statistics measure its entities. */

@@ -1,7 +1,9 @@
+import type { Check } from "../model/check.ts";
 import type { DatasetInfo, Position } from "../model/dataset.ts";
 import type { Entity } from "../model/entity.ts";
 import type { Evidence } from "../model/evidence.ts";
 import type { Observation } from "../model/observation.ts";
+import type { Omission } from "../model/omission.ts";
 import type { Relation } from "../model/relation.ts";
 import type { Section, Source } from "../model/source.ts";
 import type { Time } from "../model/time.ts";
@@ -143,6 +145,9 @@ export interface Store {
     readonly relations: ReadonlyMap<string, number>;
   }>;
   sources(): Promise<readonly Source[]>;
+  /** What was read and no fact rests on; and facts that were held against their source. */
+  omissions(): Promise<readonly Omission[]>;
+  checks(): Promise<readonly Check[]>;
   sections(): Promise<readonly Section[]>;
 
   entities(ids: readonly string[]): Promise<(Entity | undefined)[]>;

@@ -41,8 +41,15 @@ describe("zhenxing", () => {
   });
 });
 
+/** Arguments without which a command does nothing. */
+const NEEDED: Readonly<Record<string, readonly string[]>> = {
+  query: ["{ dataset { name } }"],
+  export: ["--format", "json"],
+  import: ["a.json", "b"],
+};
+
 describe.each(commands)("zhenxing %s", (name, command) => {
-  const needed = { query: ["{ dataset { name } }"], export: ["--format", "json"] }[name] ?? [];
+  const needed = NEEDED[name] ?? [];
 
   test("says with --help what it does, what it takes, and by which options", async () => {
     const { status, out, err } = await zhenxing([name, "--help"]);
@@ -60,8 +67,14 @@ describe.each(commands)("zhenxing %s", (name, command) => {
     expect([status, out]).toEqual([2, ""]);
     expect(err).toBe("error: unknown option '--nothing'\nRun with --help for what can be said.\n");
   });
+});
 
-  test("says that a dataset is not there, with status 2", async () => {
+const reading = commands.filter(([name]) => name !== "import");
+
+describe.each(reading)("zhenxing %s, which reads a dataset,", (name, command) => {
+  const needed = NEEDED[name] ?? [];
+
+  test("says that one is not there, with status 2", async () => {
     const folder = "/nowhere/at-all";
     const given = command.registeredArguments.some((argument) => argument.name() === "folder")
       ? [folder]

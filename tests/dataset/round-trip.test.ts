@@ -192,9 +192,9 @@ describe("the tiny dataset", () => {
   });
 
   test("keeps any description through the disk", async () => {
+    const directory = await copyTiny();
     await fc.assert(
       fc.asyncProperty(texts, texts, async (description, note) => {
-        const directory = await copyTiny();
         const changed = {
           ...dataset,
           entities: edit(dataset.entities, "city/baihua", { description }),
@@ -205,7 +205,7 @@ describe("the tiny dataset", () => {
         expect(read.dataset).toEqual(changed);
         expect(await writeDataset(directory, read.dataset, ontology)).toEqual([]);
       }),
-      { numRuns: 20 },
+      { numRuns: 10 },
     );
   });
 });

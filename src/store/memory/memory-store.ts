@@ -83,6 +83,14 @@ export class MemoryStore implements Store {
     return this.#dataset.sections;
   }
 
+  async omissions() {
+    return this.#dataset.omissions;
+  }
+
+  async checks() {
+    return this.#dataset.checks;
+  }
+
   async entities(ids: readonly string[]) {
     return ids.map((id) => (this.#graph.hasNode(id) ? this.#graph.getNodeAttributes(id) : undefined));
   }
