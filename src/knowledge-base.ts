@@ -4,6 +4,7 @@ import type { ReadDataset, ReadOptions } from "./dataset/parse-dataset.ts";
 import { readDataset } from "./dataset/read-dataset.ts";
 import { readOntology } from "./dataset/read-ontology.ts";
 import { cleanUp } from "./dataset/saving/clean-up.ts";
+import { type Watch, watchDataset } from "./dataset/watch-dataset.ts";
 import { ZhenxingError } from "./errors.ts";
 import type { Ontology } from "./ontology/ontology.ts";
 import { openStore } from "./store/open-store.ts";
@@ -49,4 +50,26 @@ export async function readOntologyOf(directory: string): Promise<Ontology> {
     throw new ZhenxingError("FILE_UNREADABLE", message);
   }
   return readOntology(join(directory, "..", "ontology"));
+}
+
+export interface Reloading {
+  /** Is given what was opened anew, whole. */
+  readonly reloaded: (knowledge: KnowledgeBase) => Promise<void>;
+  /** Is told why the files as they are now do not open. */
+  readonly failed: (error: unknown) => void;
+}
+
+/** Opens the dataset of a folder anew each time its files, or those of its ontology, have changed. */
+export function watchKnowledgeBase(
+  directory: string,
+  options: ReadOptions,
+  { reloaded, failed }: Reloading,
+): Promise<Watch> {
+  return watchDataset(directory, async () => {
+    try {
+      await reloaded(await openKnowledgeBase(directory, options));
+    } catch (error) {
+      failed(error);
+    }
+  });
 }

@@ -16,14 +16,14 @@ export interface Dispatch {
   answer(request: IncomingMessage, response: ServerResponse, client: string): Promise<void>;
 }
 
-/** Hands each request past the guards to its route, and answers for those that fail. */
+/** Hands each request past the guards to its route of the moment, and answers for those that fail. */
 export function createDispatch(
-  routes: readonly Route[],
+  routes: () => readonly Route[],
   config: HttpConfig,
   report: (error: unknown, requestId: string) => void,
 ): Dispatch {
   const guards = GUARDS.map((make) => make(config)).filter((guard) => guard !== undefined);
-  const routeFor = (url: URL) => routes.find(({ handles }) => handles(url.pathname));
+  const routeFor = (url: URL) => routes().find(({ handles }) => handles(url.pathname));
   return {
     routeOf(target) {
       const url = addressOf(target);

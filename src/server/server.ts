@@ -13,7 +13,7 @@ import { graphqlRoute } from "./routes/graphql.ts";
 import { healthRoute } from "./routes/health.ts";
 import { metricsRoute } from "./routes/metrics.ts";
 import { readyRoute } from "./routes/ready.ts";
-import type { RouteParts } from "./routes/route.ts";
+import type { Route, RouteParts } from "./routes/route.ts";
 import { viewerRoute } from "./routes/viewer.ts";
 import { secure } from "./security-headers.ts";
 import type { HttpConfig } from "./settings.ts";
@@ -22,6 +22,8 @@ import { createUnderWay } from "./under-way.ts";
 export interface RunningServer {
   /** Where it listens: `http://127.0.0.1:4000`. */
   readonly url: string;
+  /** Answers from another knowledge base from now on; requests under way end on the one before, which is then closed. */
+  reload(knowledge: RouteParts["knowledge"]): Promise<void>;
   /** Takes no more requests, ends those under way, and resolves when all is closed. */
   stop(): Promise<void>;
 }
@@ -38,19 +40,18 @@ export async function startServer(
   const underWay = createUnderWay();
   const state = { stopping: false };
   const metrics = createHttpMetrics(underWay.responses);
-  const graphql = await graphqlRoute(parts, config);
-  const { answer, routeOf } = createDispatch(
-    [
-      graphql,
-      exportRoute(parts),
-      healthRoute(parts),
-      readyRoute(state),
-      metricsRoute(parts, metrics),
-      viewerRoute(parts),
-    ],
-    config,
-    parts.report,
-  );
+  const open = async (knowledge: RouteParts["knowledge"]) => {
+    const now = { ...parts, knowledge };
+    const graphql = await graphqlRoute(now, config);
+    const close = async () => {
+      await graphql.stop();
+      await knowledge.store.close();
+    };
+    const routes: Route[] = [graphql, exportRoute(now), healthRoute(now), readyRoute(state)];
+    return { routes: [...routes, metricsRoute(now, metrics), viewerRoute(now)], close };
+  };
+  let current = await open(parts.knowledge);
+  const { answer, routeOf } = createDispatch(() => current.routes, config, parts.report);
   const server = createHttpServer(config, underWay.responses, async (request, response) => {
     const began = performance.now();
     const client = clientAddress(request, config.proxies);
@@ -77,6 +78,13 @@ export async function startServer(
   const name = address.family === "IPv6" ? `[${address.address}]` : address.address;
   return {
     url: `http://${name}:${address.port}`,
+    async reload(knowledge) {
+      const before = current;
+      current = await open(knowledge);
+      knowledge.store.prepare().catch(parts.report);
+      await underWay.allDone();
+      await before.close();
+    },
     async stop() {
       state.stopping = true;
       // The close() of http would cut off answers that wait in a buffer for their readers: it is left to net.
@@ -87,8 +95,7 @@ export async function startServer(
       bound.abort();
       server.closeAllConnections();
       await closed;
-      await graphql.stop();
-      await parts.knowledge.store.close();
+      await current.close();
     },
   };
 }

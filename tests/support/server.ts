@@ -30,7 +30,7 @@ export async function serve(
     return stopping;
   };
   afterAll(stop);
-  return { url: server.url, port: Number(new URL(server.url).port), stop, reported };
+  return { url: server.url, port: Number(new URL(server.url).port), stop, reported, reload: server.reload };
 }
 
 /** Sends bytes as they are, and answers with all that comes back until the server ends the connection. */

@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { openKnowledgeBase } from "../../knowledge-base.ts";
+import { ZhenxingError } from "../../errors.ts";
+import { openKnowledgeBase, watchKnowledgeBase } from "../../knowledge-base.ts";
 import { readConfig } from "../../server/config.ts";
 import { createLog } from "../../server/log.ts";
 import { startServer } from "../../server/server.ts";
@@ -16,6 +17,7 @@ export const addServe: AddCommand = (program, terminal) => {
     .option("--port <number>", "port to listen on (default: PORT, else 4000)")
     .option("--host <address>", "address to listen on (default: HOST, else 127.0.0.1)")
     .option("--mode <mode>", "development, or production for strangers (default: ZHENXING_MODE, else development)")
+    .option("--watch", "load the dataset and its ontology anew, whole or not at all, when their files change")
     .action(async (flags) => {
       const config = readConfig(flags, terminal.environment, bundledDataset(terminal));
       const knowledge = await openKnowledgeBase(config.dataset, { texts: config.texts });
@@ -30,6 +32,25 @@ export const addServe: AddCommand = (program, terminal) => {
       terminal.out(`  GraphQL  ${server.url}/graphql`);
       terminal.out(`  exports  ${server.url}/export/<format>`);
       if (knowledge.texts.size > 0) terminal.out(`  texts at hand: ${[...knowledge.texts.keys()].join(", ")}`);
+      if (flags.watch) {
+        await watchKnowledgeBase(
+          config.dataset,
+          { texts: config.texts },
+          {
+            async reloaded(knowledge) {
+              const { info: now } = await knowledge.store.describe();
+              terminal.out(`Loaded anew: ${now.name} ${now.version}.`);
+              await server.reload(knowledge);
+            },
+            failed(error) {
+              if (error instanceof ZhenxingError)
+                terminal.err(`${error.message}\nWhat was loaded before is still served.`);
+              else report(error);
+            },
+          },
+        );
+        terminal.out("  watching its files");
+      }
       let stopping = false;
       const stop = () => {
         if (stopping) process.exit(1); // Asked a second time, it does not wait.

@@ -1,9 +1,11 @@
 import { once } from "node:events";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
+import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { expect, test } from "vitest";
 import { start, zhenxing } from "../../support/cli.ts";
+import { copyTiny, replaceIn } from "../../support/temporary.ts";
 import { TEXTS, TINY } from "../../support/tiny.ts";
 
 test.each(["SIGTERM", "SIGINT"] as const)(
@@ -53,4 +55,27 @@ test.each([
 ])("%s is refused with status 2", async (_, args, message) => {
   const { status, out, err } = await zhenxing(["serve", "--dataset", TINY, ...args]);
   expect([status, out, err]).toEqual([2, "", message]);
+});
+
+test("with --watch, an edit is served once it is whole, and until then what was there before", async () => {
+  const folder = await copyTiny();
+  const child = start(["serve", "--dataset", folder, "--watch"], { env: { PORT: "0" } });
+  if (!child.stdout || !child.stderr) throw new Error("The program was started without pipes.");
+  const said: string[] = [];
+  for (const stream of [child.stdout, child.stderr]) createInterface(stream).on("line", (line) => said.push(line));
+  const hears = (text: string) => expect.poll(() => said.join("\n"), { timeout: 20_000 }).toContain(text);
+  await hears("watching its files");
+  const [url] = /http:\/\/127\.0\.0\.1:\d+/.exec(said.join()) ?? [];
+  const version = async () => ((await (await fetch(`${url}/healthz`)).json()) as { version: string }).version;
+  await replaceIn(join(folder, "datapackage.json"), '"1.2.3"', '"one"');
+  await replaceIn(join(folder, "relations.csv"), ",cites,", ",cite,");
+  await hears("What was loaded before is still served.");
+  expect(said.join("\n")).toMatch(/column version.*\n.*\[relation-types\]/s);
+  expect(await version()).toBe("1.2.3");
+  await replaceIn(join(folder, "relations.csv"), ",cite,", ",cites,");
+  await replaceIn(join(folder, "datapackage.json"), '"one"', '"1.3.0"');
+  await hears("Loaded anew: tiny 1.3.0.");
+  await expect.poll(version).toBe("1.3.0");
+  child.kill("SIGTERM");
+  expect(await once(child, "exit")).toEqual([0, null]);
 });
