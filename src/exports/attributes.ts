@@ -4,6 +4,7 @@ import type { Language } from "../ontology/bilingual.ts";
 import type { Ontology } from "../ontology/ontology.ts";
 import { propertyLabel } from "../ontology/property-label.ts";
 import type { ExportedEntity, ExportedRelation } from "./export-graph.ts";
+import { isoDay } from "./iso-day.ts";
 import type { OptionValues } from "./options.ts";
 
 export type AttributeValue = string | number | boolean;
@@ -48,7 +49,10 @@ export function nodeAttributes(ontology: Ontology, options: OptionValues): Attri
 const ASKED_FOR = ["community", "quotes"];
 
 /** Names that formats give to what is no attribute here: they may not be an attribute's as well. */
-const FORMATS_OWN = ["id", "x", "y", "evidence"];
+const FORMATS_OWN = [
+  ...["id", "x", "y", "evidence", "key", "source", "target", "parent"],
+  ...["size", "color", "pos", "style", "fillcolor", "shape", "entity_type"],
+];
 
 /**
  * The properties of all types, one attribute for each name, a number where every type that has it says so; values of a
@@ -100,11 +104,26 @@ const EDGE_EVIDENCE: readonly Attribute<ExportedRelation>[] = [
   { name: "asserted", type: "boolean", value: ({ evidence }) => evidence.every(({ asserted }) => asserted) },
 ];
 
-function text<Item>(name: string, value: (item: Item) => string | undefined): Attribute<Item> {
+export function text<Item>(name: string, value: (item: Item) => string | undefined): Attribute<Item> {
   return { name, type: "string", value };
 }
 
-function timeAttributes<Item>(timeOf: (item: Item) => Time | undefined): Attribute<Item>[] {
+export function number<Item>(
+  name: string,
+  value: (item: Item) => number | undefined,
+  type: "double" | "integer" = "double",
+): Attribute<Item> {
+  return { name, type, value };
+}
+
+/** Where a node stands, for formats that have no other way to say it. */
+export const PLACE_ATTRIBUTES: readonly Attribute<ExportedEntity>[] = [
+  number("x", ({ position }) => position?.x),
+  number("y", ({ position }) => position?.y),
+];
+
+/** A time as it is written, with its first and last day. */
+export function timeAttributes<Item>(timeOf: (item: Item) => Time | undefined): Attribute<Item>[] {
   const day = (item: Item, end: "firstDay" | "lastDay") => {
     const time = timeOf(item);
     return time && isoDay(time[end]);
@@ -114,12 +133,6 @@ function timeAttributes<Item>(timeOf: (item: Item) => Time | undefined): Attribu
     text("time_first", (item) => day(item, "firstDay")),
     text("time_last", (item) => day(item, "lastDay")),
   ];
-}
-
-/** Undefined for an end that is open. */
-export function isoDay(day: number): string | undefined {
-  const date = new Date(day * 86_400_000);
-  return Number.isNaN(date.getTime()) ? undefined : date.toISOString().split("T")[0];
 }
 
 function quotes(evidence: readonly Evidence[]): string | undefined {

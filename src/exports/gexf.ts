@@ -1,9 +1,20 @@
+import type { Ontology } from "../ontology/ontology.ts";
+import { appearanceOf } from "./appearance.ts";
 import { type Attribute, edgeAttributes, nodeAttributes } from "./attributes.ts";
 import { describeManifest } from "./describe-manifest.ts";
 import type { ExportedEntity } from "./export-graph.ts";
-import { CHARACTERS_NOT_IN_XML, EVIDENCE_DETAILS, PLACES, QUOTES, SOURCES, STATISTICS } from "./features.ts";
+import {
+  CHARACTERS_NOT_IN_XML,
+  EVIDENCE_DETAILS,
+  PLACES,
+  QUOTES,
+  SOURCES,
+  STATISTICS,
+  TIMES_BEYOND_DATES,
+} from "./features.ts";
 import type { Format } from "./format.ts";
 import { APPEARANCE, COMMUNITIES, EVIDENCE, type OptionValues, POSITIONS } from "./options.ts";
+import { SPELLS, spellReader } from "./spells.ts";
 import { XML_DECLARATION, type XmlElement, xml } from "./xml.ts";
 
 /** Namespaces of https://gexf.net; NetworkX reads 1.2 and not 1.3, Gephi reads both. */
@@ -19,11 +30,13 @@ export const GEXF: Format = {
   title: { zh: "GEXF（Gephi）", en: "GEXF (Gephi)" },
   options: [
     { name: "version", title: { zh: "版本", en: "Version" }, values: ["1.3", "1.2"] },
+    SPELLS,
     ...[APPEARANCE, POSITIONS, COMMUNITIES, EVIDENCE],
   ],
   file: () => ({ mediaType: "application/gexf+xml", extension: "gexf" }),
-  cannotHold: ({ evidence, positions }) => [
+  cannotHold: ({ spells, evidence, positions }) => [
     ...[STATISTICS, SOURCES, CHARACTERS_NOT_IN_XML, EVIDENCE_DETAILS],
+    ...(spells === "no" ? [] : [TIMES_BEYOND_DATES]),
     ...(evidence === "no" ? [QUOTES] : []),
     ...(positions === "no" ? [PLACES] : []),
   ],
@@ -42,7 +55,9 @@ export const GEXF: Format = {
         description: describeManifest(manifest),
       },
     });
-    yield '<graph defaultedgetype="directed" mode="static">\n';
+    const dynamic = options.spells === "no" ? 'mode="static"' : 'mode="dynamic" timeformat="date"';
+    const spellOf = spellReader(options);
+    yield `<graph defaultedgetype="directed" ${dynamic}>\n`;
     yield declare("node", nodes);
     yield declare("edge", edges);
     yield "<nodes>\n";
@@ -51,8 +66,9 @@ export const GEXF: Format = {
         node: {
           "@id": member.entity.id,
           "@label": member.entity.name,
+          ...spellOf(member.entity.time, ontology.entityType(member.entity.type)?.lasting),
           attvalues: { attvalue: valuesOf(nodes, member) },
-          ...looks(member, ontology.entityType(member.entity.type)?.color.light, options),
+          ...looks(member, ontology, options),
         },
       }));
       yield elements.map(xml).join("");
@@ -60,10 +76,12 @@ export const GEXF: Format = {
     yield "</nodes>\n<edges>\n";
     for await (const batch of graph.relations()) {
       const elements = batch.map((member) => {
-        const { id, source, target, type } = member.relation;
-        const label = ontology.relationType(type)?.label.zh ?? type;
-        const attvalues = { attvalue: valuesOf(edges, member) };
-        return { edge: { "@id": id, "@source": source, "@target": target, "@label": label, attvalues } };
+        const { id, source, target, type, time } = member.relation;
+        const known = ontology.relationType(type);
+        const ends = { "@id": id, "@source": source, "@target": target, "@label": known?.label.zh ?? type };
+        return {
+          edge: { ...ends, ...spellOf(time, known?.lasting), attvalues: { attvalue: valuesOf(edges, member) } },
+        };
       });
       yield elements.map(xml).join("");
     }
@@ -72,17 +90,15 @@ export const GEXF: Format = {
 };
 
 /** Colour by type, size by degree, and place, as in the viewer's first view. */
-function looks(
-  { position, degree }: ExportedEntity,
-  color = "#808080",
-  { appearance, positions }: OptionValues,
-): XmlElement {
+function looks(member: ExportedEntity, ontology: Ontology, { appearance, positions }: OptionValues): XmlElement {
+  const { position } = member;
+  const { color, size } = appearanceOf(member, ontology);
   const channel = (at: number) => String(Number.parseInt(color.slice(at, at + 2), 16));
   const place = position && { "viz:position": { "@x": String(position.x), "@y": String(position.y), "@z": "0" } };
   return {
     ...(appearance === "yes" && { "viz:color": { "@r": channel(1), "@g": channel(3), "@b": channel(5) } }),
     ...(positions === "yes" && place),
-    ...(appearance === "yes" && { "viz:size": { "@value": String(3 + Math.sqrt(degree)) } }),
+    ...(appearance === "yes" && { "viz:size": { "@value": String(size) } }),
   };
 }
 

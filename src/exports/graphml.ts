@@ -1,6 +1,5 @@
-import { type Attribute, edgeAttributes, nodeAttributes } from "./attributes.ts";
+import { type Attribute, edgeAttributes, nodeAttributes, PLACE_ATTRIBUTES } from "./attributes.ts";
 import { describeManifest } from "./describe-manifest.ts";
-import type { ExportedEntity } from "./export-graph.ts";
 import { CHARACTERS_NOT_IN_XML, EVIDENCE_DETAILS, PLACES, QUOTES, SOURCES, STATISTICS } from "./features.ts";
 import type { Format } from "./format.ts";
 import { COMMUNITIES, EVIDENCE, POSITIONS } from "./options.ts";
@@ -20,7 +19,10 @@ export const GRAPHML: Format = {
     ...(positions === "no" ? [PLACES] : []),
   ],
   async *write(graph, { manifest, options }) {
-    const nodes = [...nodeAttributes(graph.ontology, options), ...(options.positions === "yes" ? PLACE : [])];
+    const nodes = [
+      ...nodeAttributes(graph.ontology, options),
+      ...(options.positions === "yes" ? PLACE_ATTRIBUTES : []),
+    ];
     const edges = edgeAttributes(graph.ontology, options);
     yield XML_DECLARATION;
     yield '<graphml xmlns="http://graphml.graphdrawing.org/xmlns" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:schemaLocation="http://graphml.graphdrawing.org/xmlns http://graphml.graphdrawing.org/xmlns/1.0/graphml.xsd">\n';
@@ -45,12 +47,6 @@ export const GRAPHML: Format = {
     yield "</graph>\n</graphml>\n";
   },
 };
-
-/** GraphML has no notion of place: Gephi and igraph read x and y as attributes. */
-const PLACE: readonly Attribute<ExportedEntity>[] = [
-  { name: "x", type: "double", value: ({ position }) => position?.x },
-  { name: "y", type: "double", value: ({ position }) => position?.y },
-];
 
 function keyOf(of: "node" | "edge", { name, type }: Attribute<never>): XmlElement {
   return { "@id": `${of}-${name}`, "@for": of, "@attr.name": name, "@attr.type": TYPES[type] };

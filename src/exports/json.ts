@@ -1,8 +1,9 @@
-import { type Attribute, edgeAttributes, nodeAttributes } from "./attributes.ts";
+import { edgeAttributes, nodeAttributes } from "./attributes.ts";
 import type { ExportedEntity, ExportedObservation, ExportedRelation, ExportGraph } from "./export-graph.ts";
 import { PLACES, QUOTES } from "./features.ts";
 import type { Format } from "./format.ts";
 import { jsonArray } from "./json-array.ts";
+import { jsonValues } from "./json-values.ts";
 import type { Manifest } from "./manifest.ts";
 import { COMMUNITIES, EVIDENCE, POSITIONS } from "./options.ts";
 
@@ -28,14 +29,14 @@ export const JSON_FORMAT: Format = {
     yield `{"directed":true,"multigraph":true,"graph":${head},\n"nodes":`;
     yield* jsonArray(graph.entities(), ({ entity, position, evidence, ...rest }: ExportedEntity) => ({
       id: entity.id,
-      ...valuesOf(nodes, { entity, position, evidence, ...rest }),
+      ...jsonValues(nodes, { entity, position, evidence, ...rest }),
       ...(options.positions === "yes" && position && { x: position.x, y: position.y }),
       ...(withEvidence && { evidence }),
     }));
     yield `,\n"${options.edges}":`;
     yield* jsonArray(graph.relations(), (member: ExportedRelation) => {
       const { id: key, source, target } = member.relation;
-      return { source, target, key, ...valuesOf(edges, member), ...(withEvidence && { evidence: member.evidence }) };
+      return { source, target, key, ...jsonValues(edges, member), ...(withEvidence && { evidence: member.evidence }) };
     });
     yield ',\n"observations":';
     yield* jsonArray(graph.observations(), ({ observation: { time, ...rest }, evidence }: ExportedObservation) => ({
@@ -58,8 +59,4 @@ async function* datasetMember({ origin, sections, omissions, checks, entities }:
   yield `,\n"dataset":${rest.slice(0, -1)},"properties":`;
   yield* jsonArray(entities(), ({ entity: { id, properties } }) => ({ id, properties }));
   yield "}";
-}
-
-function valuesOf<Item>(attributes: readonly Attribute<Item>[], item: Item): Record<string, unknown> {
-  return Object.fromEntries(attributes.map(({ name, value, list }) => [name, list ? list(item) : value(item)]));
 }

@@ -64,11 +64,11 @@ describe("the attributes of nodes", () => {
   };
 
   test("have one for a property that several types have, a number where all say so", async () => {
-    const of = (kind: (typeof PROPERTY_KINDS)[number]) => ({ properties: [property("size", kind)] });
-    expect(await typesOf(["A", of(NUMBER)], ["B", of(NUMBER)])).toContain("size double");
-    expect(await typesOf(["A", of(NUMBER)], ["B", of(STRING)])).toContain("size string");
-    expect((await typesOf(["A", of(STRING)], ["B", of(NUMBER)])).filter((each) => each.startsWith("size"))).toEqual([
-      "size string",
+    const of = (kind: (typeof PROPERTY_KINDS)[number]) => ({ properties: [property("amount", kind)] });
+    expect(await typesOf(["A", of(NUMBER)], ["B", of(NUMBER)])).toContain("amount double");
+    expect(await typesOf(["A", of(NUMBER)], ["B", of(STRING)])).toContain("amount string");
+    expect((await typesOf(["A", of(STRING)], ["B", of(NUMBER)])).filter((each) => each.startsWith("amount"))).toEqual([
+      "amount string",
     ]);
   });
 

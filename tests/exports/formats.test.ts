@@ -6,7 +6,7 @@ import { FORMATS } from "../../src/exports/index.ts";
 import { readOptions } from "../../src/exports/options.ts";
 import { selectionFromSearch } from "../../src/query/selection-search.ts";
 import { hostileGraph } from "../support/hostile-graph.ts";
-import { entity, sourcesOf } from "../support/sources.ts";
+import { entity, relation, sourcesOf } from "../support/sources.ts";
 import { ontology } from "../support/tiny.ts";
 import { piecesOf, textOf, tinyGraph, WRITERS, written, writtenText } from "../support/written.ts";
 
@@ -81,7 +81,9 @@ describe.each(WRITERS)("a file of $name", (writer) => {
 
   test("comes in pieces, however large the graph is", async () => {
     const entities = Array.from({ length: 3000 }, (_, i) => entity(`task/${i}`, "Task", { name: `任务${i}` }));
-    const graph = await collect(sourcesOf(ontology, { entities }).store, ontology, {}, { communities: true });
+    const relations = entities.map(({ id }) => relation("part-of", id, "task/0"));
+    const { store } = sourcesOf(ontology, { entities, relations });
+    const graph = await collect(store, ontology, {}, { communities: true });
     const pieces = await piecesOf(graph, writer);
     const size = pieces.reduce((sum, { length }) => sum + length, 0);
     expect(Math.max(...pieces.map(({ length }) => length))).toBeLessThan(size / 2);

@@ -3367,7 +3367,7 @@ export type LanguageResolvers = EnumResolverSignature<{ ZH?: any, EN?: any }, Re
 
 export type ComparatorResolvers = EnumResolverSignature<{ EXACT?: any, ABOUT?: any, AT_LEAST?: any, MORE_THAN?: any, AT_MOST?: any, LESS_THAN?: any, NEARLY?: any }, ResolversTypes['Comparator']>;
 
-export type ExportFormatResolvers = EnumResolverSignature<{ GRAPHML?: any, GEXF?: any, JSON?: any, JSON_LD?: any, TURTLE?: any, CYPHER?: any }, ResolversTypes['ExportFormat']>;
+export type ExportFormatResolvers = EnumResolverSignature<{ GRAPHML?: any, GEXF?: any, CSV?: any, JSON?: any, GRAPHOLOGY?: any, CYTOSCAPE?: any, PAJEK?: any, DOT?: any, JSON_LD?: any, TURTLE?: any, CYPHER?: any }, ResolversTypes['ExportFormat']>;
 
 export type SnippetLanguageResolvers = EnumResolverSignature<{ GRAPHQL?: any, CURL?: any, PYTHON?: any, R?: any, CYPHER?: any }, ResolversTypes['SnippetLanguage']>;
 

@@ -184,8 +184,18 @@ export type ExportFormat =
   | 'GRAPHML'
   /** GEXF 1.3, for Gephi and Gephi Lite; 1.2, which NetworkX reads, by the option `version` */
   | 'GEXF'
+  /** Tables with their schemas, in a ZIP */
+  | 'CSV'
   /** Node-link JSON with evidence and manifest */
   | 'JSON'
+  /** What graphology's own import reads */
+  | 'GRAPHOLOGY'
+  /** Cytoscape and Cytoscape.js */
+  | 'CYTOSCAPE'
+  /** Pajek's .net */
+  | 'PAJEK'
+  /** DOT, for Graphviz */
+  | 'DOT'
   /** JSON-LD, for triple stores and programs */
   | 'JSON_LD'
   /** Turtle, for triple stores */
