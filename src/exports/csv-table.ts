@@ -62,5 +62,5 @@ function cell(value: AttributeValue | undefined, guarded: boolean): string | und
 }
 
 function lines(rows: readonly (string | undefined)[][]): string {
-  return stringify([...rows], { record_delimiter: "windows" });
+  return stringify([...rows], { record_delimiter: "windows", quoted_match: /[\r\n]/ });
 }

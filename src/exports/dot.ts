@@ -67,9 +67,13 @@ const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g;
 
 /**
  * A string as Graphviz draws it: `\\` is a backslash and `\n` a line end there. In the language itself only `\"` is an
- * escape, so that a reader that does not draw finds both as they are written.
+ * escape, so that a reader that does not draw finds both as they are written. Graphviz 2 takes 16,384 bytes between two
+ * quotation marks, and as many such parts as there are.
  */
 function quoted(text: string): string {
   const held = wellFormed(text).replace(/\r\n?/g, "\n").replace(CONTROLS, "\ufffd");
-  return `"${held.replaceAll("\\", "\\\\").replaceAll('"', '\\"').replaceAll("\n", "\\n")}"`;
+  const parts = held.match(/[\s\S]{1,2000}/gu) ?? [""];
+  return parts
+    .map((part) => `"${part.replaceAll("\\", "\\\\").replaceAll('"', '\\"').replaceAll("\n", "\\n")}"`)
+    .join(" + ");
 }

@@ -522,6 +522,11 @@ export type EntityPropertiesFragment =
 
 export type EvidenceItemFragment = { id: string, quote: string, section?: string | null, sectionTitle?: string | null, asserted: boolean, note?: string | null, noteLanguage?: Language | null, passage?: string | null, source: { title: string, titleEn?: string | null, url?: string | null } };
 
+export type ExportFormatsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ExportFormatsQuery = { exportFormats: Array<{ name: string, title: string, titleEn: string }> };
+
 export type ObservationRowFragment = { id: string, time?: string | null, note?: string | null, noteLanguage?: Language | null, indicator: { id: string, type: EntityType, name: string, nameEn?: string | null }, subject: { id: string, type: EntityType, name: string, nameEn?: string | null }, place?: { id: string, type: EntityType, name: string, nameEn?: string | null } | null, quantity: { text: string, priceBasis?: string | null }, shareOf?:
     | { id: string, type: EntityType, name: string, nameEn?: string | null }
     | { id: string }
@@ -616,6 +621,10 @@ export const EntityPanel: Operation<EntityPanelQuery, EntityPanelQueryVariables>
 
 export const EntityRelations: Operation<EntityRelationsQuery, EntityRelationsQueryVariables> = {
   text: "query EntityRelations($id: ID!, $after: String!, $language: Language!) {\n  entity(id: $id) {\n    relations(first: 100, after: $after) {\n      ...RelationPage\n    }\n  }\n}\nfragment RelationPage on RelationConnection {\n  totalCount\n  pageInfo {\n    hasNextPage\n    endCursor\n  }\n  nodes {\n    ...RelationRow\n  }\n}\nfragment RelationRow on Relation {\n  id\n  type\n  label(language: $language)\n  inverseLabel(language: $language)\n  source {\n    ...EntityName\n  }\n  target {\n    ...EntityName\n  }\n  time\n  rank\n  under {\n    ...EntityName\n  }\n  quantity {\n    text\n  }\n  note(language: $language)\n  noteLanguage(language: $language)\n  evidence {\n    ...EvidenceItem\n  }\n}\nfragment EntityName on Entity {\n  id\n  type\n  name\n  nameEn\n}\nfragment EvidenceItem on Evidence {\n  id\n  quote\n  section\n  sectionTitle(language: $language)\n  asserted\n  note(language: $language)\n  noteLanguage(language: $language)\n  passage\n  source {\n    title\n    titleEn\n    url\n  }\n}",
+};
+
+export const ExportFormats: Operation<ExportFormatsQuery, ExportFormatsQueryVariables> = {
+  text: "query ExportFormats {\n  exportFormats {\n    name\n    title\n    titleEn: title(language: EN)\n  }\n}",
 };
 
 export const RelationPanel: Operation<RelationPanelQuery, RelationPanelQueryVariables> = {

@@ -1,10 +1,3 @@
-/** The formats that the server exports, by the name in its address. */
-export const EXPORT_FORMATS = [
-  { name: "graphml", title: "GraphML" },
-  { name: "gexf", title: "GEXF" },
-  { name: "json", title: "JSON" },
-] as const;
-
 /** The part of the graph that an export is to hold, in the fields of a selection. */
 export interface ExportSelection {
   readonly types?: readonly string[] | undefined;
