@@ -1,6 +1,7 @@
 import type { Evidence } from "../../model/evidence.ts";
 import type { Time } from "../../model/time.ts";
-import { type Attribute, isoDay } from "../attributes.ts";
+import type { Attribute } from "../attributes.ts";
+import { isoDay } from "../iso-day.ts";
 import type { CypherMap, CypherValue } from "./literal.ts";
 
 /** What the attributes say of an item, each as the type that it is declared with. */
