@@ -53,6 +53,7 @@ function measure(question: Question): AnswerSize {
     document.definitions.flatMap((node) => (node.kind === Kind.FRAGMENT_DEFINITION ? [[node.name.value, node]] : [])),
   );
   const entered = new Set<FragmentDefinitionNode>();
+  let cyclic = false;
   const size: AnswerSize = { entities: 0, values: 0, page: 0 };
 
   const walk = (set: SelectionSetNode | undefined, place: Place): void => {
@@ -65,7 +66,9 @@ function measure(question: Question): AnswerSize {
   };
 
   const walkFragment = (fragment: FragmentDefinitionNode | undefined, place: Place): void => {
-    if (!fragment || entered.has(fragment)) return;
+    // A fragment within itself makes a document that validation refuses: whatever its size.
+    cyclic ||= fragment !== undefined && entered.has(fragment);
+    if (!fragment || cyclic) return;
     entered.add(fragment);
     walk(fragment.selectionSet, narrowed(place, fragment.typeCondition.name.value));
     entered.delete(fragment);

@@ -59,6 +59,11 @@ describe("what is just within a limit is answered, and what is just beyond is no
     ["fields by fragments that double", doubling(8), ""],
     ["fields by fragments that double", doubling(9), "fields 512"],
     ["fields by more of these than can be counted", doubling(150), `fields ${2 ** 150}`],
+    [
+      "fields by fragments that double on their way to nowhere",
+      doubling(100).replace("__typename", "...none"),
+      `fields ${2 ** 100}`,
+    ],
     ["directives", `{ __typename ${"@skip(if: false) ".repeat(21)} }`, "directives 21"],
     ["directives on the operation", `query ${"@a ".repeat(21)} { __typename }`, "directives 21"],
     ["directives on a variable", `query ($a: Int ${"@a ".repeat(21)}) { __typename }`, "directives 21"],
