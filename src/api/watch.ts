@@ -3,6 +3,7 @@ import type { Bounds } from "./limits/index.ts";
 import type { Limit } from "./limits/limit.ts";
 import { Refusal } from "./limits/refusal.ts";
 import { TIME } from "./limits/time.ts";
+import { TURNS } from "./turns.ts";
 
 /** Watches one request while it is answered: its time, how much it touches, and whether its client is still there. */
 export class Watch {
@@ -50,6 +51,12 @@ export class Watch {
     // While the loop is held no timer fires.
     if (this.#elapsed() > this.bounds.time) throw this.refuse(TIME, this.#elapsed());
     this.signal.throwIfAborted();
+  }
+
+  /** Waits until work may begin that holds the event loop for a while. @throws as `check` does */
+  async turn(): Promise<void> {
+    await TURNS.take(this);
+    this.check();
   }
 
   /** The answer is ready: its time no longer counts. */

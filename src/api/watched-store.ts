@@ -1,5 +1,4 @@
 import type { Store } from "../store/store.ts";
-import { TURNS } from "./turns.ts";
 import type { Watch } from "./watch.ts";
 
 /**
@@ -12,8 +11,7 @@ export function watchedStore(store: Store, watch: Watch): Store {
       const member: unknown = Reflect.get(target, name);
       if (typeof member !== "function") return member;
       return async (...args: unknown[]) => {
-        await TURNS.take();
-        watch.check();
+        await watch.turn();
         // What may take long takes the signal last.
         const given = name === "paths" ? [...args, watch.signal] : args;
         return unlessAborted(Promise.resolve(member.apply(target, given)), watch.signal);

@@ -1,17 +1,33 @@
 import { expect, test } from "vitest";
 import { Turns } from "../../src/api/turns.ts";
 
-test("work that is long shares the event loop with what waits in it", async () => {
-  const turns = new Turns();
+const BUSY = 25;
+
+function hold(milliseconds: number): void {
+  const until = performance.now() + milliseconds;
+  while (performance.now() < until);
+}
+
+/** The order in which three pieces of work and something else that waits in the loop come. */
+async function orderOf(turns: Turns, owners: readonly object[], milliseconds: number): Promise<string[]> {
   const order: string[] = [];
-  setImmediate(() => order.push("other"));
-  const work = async (name: string) => {
-    await turns.take();
+  const work = async (owner: object, name: string) => {
+    await turns.take(owner);
+    if (order.length === 0) setImmediate(() => order.push("other"));
     order.push(name);
-    const until = performance.now() + 25;
-    while (performance.now() < until);
+    hold(milliseconds);
   };
-  await Promise.all([work("a"), work("b"), work("c")]);
-  expect(order.indexOf("other")).toBeLessThan(order.indexOf("c"));
-  expect(order.filter((name) => name !== "other")).toEqual(["a", "b", "c"]);
+  await Promise.all(owners.map((owner, index) => work(owner, String(index))));
+  return order;
+}
+
+test("work that is long lets what waits in the loop be served", async () => {
+  const owner = {};
+  expect(await orderOf(new Turns(), [owner, owner, owner], BUSY)).toEqual(["0", "other", "1", "2"]);
+});
+
+test("work of another does so however short it is, and work of the same one goes on", async () => {
+  expect(await orderOf(new Turns(), [{}, {}], 0)).toEqual(["0", "other", "1"]);
+  const owner = {};
+  expect(await orderOf(new Turns(), [owner, owner], 0)).toEqual(["0", "1"]);
 });

@@ -1,5 +1,7 @@
 import { group, project, rank } from "../../query/measure.ts";
+import type { SelectionGraph } from "../../query/selection-graph.ts";
 import { checkRange } from "../check-range.ts";
+import type { Context } from "../context.ts";
 import { firstOf } from "../first-of.ts";
 import type {
   GroupingResolvers,
@@ -12,26 +14,34 @@ import type {
   SubgraphResolvers,
 } from "../generated/schema-types.ts";
 import { entitiesOf, entityOf } from "./references.ts";
+import type { SubgraphAnswer } from "./subgraph.ts";
 
 /** Ids of the entities of one group. */
 export type GroupAnswer = readonly string[];
 
+/** The graph to measure, once there is a turn for it: a measure holds the event loop. */
+async function graphOf({ graph }: SubgraphAnswer, { watch }: Context): Promise<SelectionGraph> {
+  const found = await graph();
+  await watch.turn();
+  return found;
+}
+
 /** The fields of a subgraph that measure it. */
 export const MEASURES = {
-  degree: async ({ graph }, _, { measuring }) => rank(await graph(), "degree", {}, measuring),
-  pageRank: async ({ graph }, args, { measuring }) => {
+  degree: async (part, _, context) => rank(await graphOf(part, context), "degree", {}, context.measuring),
+  pageRank: async (part, args, context) => {
     checkRange("damping", args.damping ?? 0, 0, 0.99);
-    return rank(await graph(), "pageRank", args, measuring);
+    return rank(await graphOf(part, context), "pageRank", args, context.measuring);
   },
-  betweenness: async ({ graph }, _, { measuring }) => rank(await graph(), "betweenness", {}, measuring),
-  closeness: async ({ graph }, _, { measuring }) => rank(await graph(), "closeness", {}, measuring),
-  coreNumber: async ({ graph }, _, { measuring }) => rank(await graph(), "coreNumber", {}, measuring),
-  communities: async ({ graph }, args, { measuring }) => {
+  betweenness: async (part, _, context) => rank(await graphOf(part, context), "betweenness", {}, context.measuring),
+  closeness: async (part, _, context) => rank(await graphOf(part, context), "closeness", {}, context.measuring),
+  coreNumber: async (part, _, context) => rank(await graphOf(part, context), "coreNumber", {}, context.measuring),
+  communities: async (part, args, context) => {
     checkRange("resolution", args.resolution ?? 1, 0.01, 100);
-    return group(await graph(), "communities", args, measuring);
+    return group(await graphOf(part, context), "communities", args, context.measuring);
   },
-  components: async ({ graph }, _, { measuring }) => group(await graph(), "components", {}, measuring),
-  projection: async ({ graph }, args, { measuring }) => project(await graph(), args, measuring),
+  components: async (part, _, context) => group(await graphOf(part, context), "components", {}, context.measuring),
+  projection: async (part, args, context) => project(await graphOf(part, context), args, context.measuring),
 } satisfies SubgraphResolvers;
 
 export const METHOD: MethodResolvers = {
