@@ -1,0 +1,87 @@
+import type { Attack } from "./graphql-attack.ts";
+import { startWatchedServer, type WatchedServer } from "./graphql-server.ts";
+import { SHAPE_ATTACKS } from "./graphql-shapes.ts";
+import { VALUE_ATTACKS } from "./graphql-values.ts";
+import { WORK_ATTACKS } from "./graphql-work.ts";
+import type { Suite, Trial } from "./suite.ts";
+
+/** What an attack may bring about at most; bytes are of `data`, and of what goes with it. */
+const MOST = { milliseconds: 2000, held: 500, bytes: 1_005_000, grown: 200 };
+
+/** After so many milliseconds it is taken for granted that no answer comes. */
+const PATIENCE = 30_000;
+
+/** What no stranger may see: paths, stacks, the names of our files, what they may have meant. */
+const EXPOSED = /node_modules|\.[tj]s:\d|\n\s+at |stacktrace|exception|Did you mean|\/home\/|\/root\/|\/tmp\//;
+
+/** Questions that would bring a server down, each measured in the server. */
+export const GRAPHQL_ATTACKS: Suite = {
+  name: "graphql",
+  async run(length) {
+    const server = await startWatchedServer();
+    try {
+      const trials: Trial[] = [];
+      for (let round = 0; round < (length === "long" ? 20 : 1); round++) {
+        for (const attack of [...SHAPE_ATTACKS, ...VALUE_ATTACKS, ...WORK_ATTACKS])
+          trials.push(await tried(server, attack));
+      }
+      return trials;
+    } finally {
+      server.stop();
+    }
+  },
+};
+
+async function tried(server: WatchedServer, { what, body, outcome, times = 1 }: Attack): Promise<Trial> {
+  await server.begin();
+
+  const text = typeof body === "string" ? body : JSON.stringify(body);
+  const began = performance.now();
+  const answers = await Promise.all(Array.from({ length: times }, () => send(server.url, text)));
+  const took = (performance.now() - began) / times;
+  const { held, worked, grown } = await server.strain();
+  const milliseconds = Math.round(Math.min(took, worked));
+  const bytes = Math.max(...answers.map((answer) => Buffer.byteLength(answer.text)));
+  const outcomes = [...new Set(answers.map(outcomeOf))];
+  const expected = outcomes.every((each) => outcome.split(" or ").includes(each));
+  const within = milliseconds <= MOST.milliseconds && held <= MOST.held && bytes <= MOST.bytes && grown <= MOST.grown;
+  const shown = answers.some((answer) => EXPOSED.test(answer.text));
+  return {
+    what,
+    held: expected && within && !shown,
+    measured: {
+      outcome: outcomes.join(", "),
+      ms: Math.round(took),
+      "ms of work": Math.round(worked),
+      "loop ms": Math.round(held),
+      bytes,
+      "MB more": Math.round(grown),
+    },
+  };
+}
+
+interface Answer {
+  readonly status: number;
+  readonly text: string;
+}
+
+async function send(url: string, body: string): Promise<Answer> {
+  const headers = { "content-type": "application/json", accept: "application/graphql-response+json" };
+  const signal = AbortSignal.timeout(PATIENCE);
+  try {
+    const response = await fetch(`${url}/graphql`, { method: "POST", headers, body, signal });
+    return { status: response.status, text: await response.text() };
+  } catch (error) {
+    return { status: 0, text: JSON.stringify({ errors: [{ extensions: { code: String(error) } }] }) };
+  }
+}
+
+/** The limit or the code of the first error; "answered" where there is none. A refusal that is no 4xx is no refusal. */
+function outcomeOf({ status, text }: Answer): string {
+  const { data, errors }: { data?: unknown; errors?: { extensions: { code: string; limit?: string } }[] } =
+    JSON.parse(text);
+  const { code, limit } = errors?.[0]?.extensions ?? {};
+  if (code === undefined) return "answered";
+  const refused = (status >= 400 && status < 500) || data !== undefined;
+  return refused ? (limit ?? code) : `${code} with status ${status}`;
+}
