@@ -68,7 +68,7 @@ function readTypeFile<Content>(file: string, text: string, shape: z.ZodType<Cont
   const lines = new LineCounter();
   const yaml = parseDocument(text, { lineCounter: lines });
   for (const { message, linePos } of yaml.errors) {
-    const reason = message.split("\n")[0] ?? "";
+    const reason = `${(message.split("\n")[0] ?? "").replace(/( at line \d+, column \d+)?[:.]?$/, "")}.`;
     issues.push({ rule: "yaml", file, line: linePos?.[0].line, reason, remedy: "Correct the YAML." });
   }
   if (yaml.errors.length > 0) return undefined;
