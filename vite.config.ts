@@ -8,10 +8,14 @@ const server = "http://127.0.0.1:4000";
 
 export default defineConfig({
   root: "web",
+  // Addresses are relative: a static copy may stand in any folder of a site.
+  base: "./",
   plugins: [react()],
+  worker: { format: "es" },
   build: {
     outDir: "../dist/web",
     emptyOutDir: true,
+    manifest: true,
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 3000,

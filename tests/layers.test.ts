@@ -44,18 +44,23 @@ const PURE = [
   "validation",
   "graph",
   "layouts",
+  "store",
   "query",
   "exports",
   "codebook",
   "citations",
   "snippets",
   "imports",
+  "api",
 ];
 
 const COMPOSITION_ROOT = "knowledge-base.ts";
 const ABOVE_THE_ROOT = ["server", "cli"];
 
 const VIEWER_MAY_IMPORT = ["layouts", "graph", "model"];
+
+/** The worker of a static copy is the API in the page. */
+const WORKER = "web/src/site/worker";
 
 function sources(folder: string): string[] {
   const files = readdirSync(folder, { recursive: true, encoding: "utf8" });
@@ -104,13 +109,22 @@ describe("imports point one way", () => {
     expect(wrong).toEqual([]);
   });
 
+  test("only what runs in a worker imports the worker of a static copy", () => {
+    const outside = sources("web/src").filter((file) => !file.startsWith(WORKER));
+    const wrong = outside.filter((file) => importsOf(file).some((name) => name.includes("/worker/")));
+    expect(wrong).toEqual([]);
+  });
+
   test("the viewer takes from src only what a browser may have", () => {
     const wrong = sources("web/src").flatMap((file) =>
       importsOf(file)
         .filter((specifier) => specifier.startsWith("."))
         .map((specifier) => join(dirname(file), specifier))
-        .filter((path) => !normalize(path).startsWith("web/"))
-        .filter((path) => !VIEWER_MAY_IMPORT.includes(placeIn("src", path) ?? ""))
+        .filter((path) => !normalize(path).startsWith("web/") && !path.endsWith("schema.graphql?raw"))
+        .filter((path) => {
+          const allowed = file.startsWith(WORKER) ? PURE : VIEWER_MAY_IMPORT;
+          return !allowed.includes(placeIn("src", path) ?? "");
+        })
         .map((path) => `${file} imports ${path}`),
     );
     expect(wrong).toEqual([]);

@@ -19,7 +19,9 @@ export class Watch {
     this.bounds = bounds;
     left?.addEventListener("abort", () => this.#controller.abort(left.reason), { once: true });
     if (left?.aborted) this.#controller.abort(left.reason);
-    this.#timer = setTimeout(() => this.refuse(TIME, this.#elapsed()), bounds.time).unref();
+    this.#timer = setTimeout(() => this.refuse(TIME, this.#elapsed()), bounds.time);
+    // A browser's timer is a number, and keeps no process alive.
+    this.#timer.unref?.();
   }
 
   /** Fires when the request is refused or its client has left. */

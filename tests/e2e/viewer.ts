@@ -80,7 +80,7 @@ export async function until(page: Page, expression: string): Promise<void> {
 }
 
 /** Names are painted last: some of them are there. */
-const HAS_DRAWN = `(() => {
+export const HAS_DRAWN = `(() => {
   const canvas = document.querySelector("canvas.sigma-labels");
   if (!canvas || canvas.width === 0) return false;
   const { data } = canvas.getContext("2d").getImageData(0, 0, canvas.width, canvas.height);

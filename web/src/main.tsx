@@ -4,6 +4,7 @@ import { App } from "./App.tsx";
 import { ErrorBoundary } from "./ErrorBoundary.tsx";
 import { MESSAGES } from "./i18n/messages.ts";
 import { openTrail } from "./open-trail.ts";
+import { siteData } from "./site/site-data.ts";
 import { preferredLanguage } from "./state/language.ts";
 import type { RefusedField } from "./state/refused.ts";
 import { fromSearch } from "./state/url.ts";
@@ -19,6 +20,8 @@ const trail = openTrail(view, window);
 
 const { error } = MESSAGES[view.language];
 const broken = <Notice title={error.broken} action={{ label: error.reload, run: () => window.location.reload() }} />;
+if (siteData()) void import("./site/save-exports.ts").then(({ saveExports }) => saveExports());
+
 const root = document.getElementById("root");
 if (root) {
   createRoot(root).render(

@@ -1,4 +1,5 @@
 import type { Operation } from "./generated/operations.ts";
+import { siteData } from "./site/site-data.ts";
 
 /** Why there is no answer: the server was not reached, or it refused the question. */
 export class RequestError extends Error {
@@ -30,7 +31,27 @@ export async function request<Answer, Variables>(
   return reply.data;
 }
 
-async function ask<Answer>(question: object, signal: AbortSignal): Promise<Reply<Answer>> {
+interface Question {
+  readonly query: string;
+  readonly variables: unknown;
+}
+
+const ask = siteData() ? askPage : askServer;
+
+/** In a static copy the API runs in the page. */
+async function askPage<Answer>(question: Question, signal: AbortSignal): Promise<Reply<Answer>> {
+  try {
+    const { askSite } = await import("./site/ask-site.ts");
+    const reply = await askSite<Reply<Answer>>(question);
+    signal.throwIfAborted();
+    return reply;
+  } catch (cause) {
+    if (signal.aborted) throw cause;
+    throw new RequestError("refused", cause instanceof Error ? cause.message : String(cause), { cause });
+  }
+}
+
+async function askServer<Answer>(question: Question, signal: AbortSignal): Promise<Reply<Answer>> {
   try {
     const response = await fetch("/graphql", {
       method: "POST",

@@ -11,12 +11,13 @@ import { readDataConfig } from "../../server/config.ts";
 import { bundledDataset, DATASET_OPTION, FORMAT_NAMES } from "../bundled.ts";
 import type { AddCommand, Terminal } from "../command.ts";
 import { writePieces } from "../write-pieces.ts";
+import { addExportSite } from "./export-site.ts";
 
 export const addExport: AddCommand = (program, terminal) => {
-  program
-    .command("export")
+  const command = program.command("export");
+  command
     .description("Write the dataset, or the part that a selection names, as a file for other tools.")
-    .addOption(new Option("--format <name>", "format of the file").choices(FORMAT_NAMES).makeOptionMandatory())
+    .addOption(new Option("--format <name>", "format of the file").choices(FORMAT_NAMES))
     .addOption(
       new Option("--option <name=value>", "option of the format; may be repeated").argParser(addPair).default([]),
     )
@@ -26,6 +27,7 @@ export const addExport: AddCommand = (program, terminal) => {
     .option(...DATASET_OPTION)
     .addHelpText("after", `\nOptions of the formats:\n${FORMATS.map(helpOf).join("\n")}`)
     .action(async (flags) => {
+      if (flags.format === undefined) command.error("error: required option '--format <name>' not specified");
       const config = readDataConfig(flags, terminal.environment, bundledDataset(terminal));
       const format = findFormat(flags.format);
       const options = readOptions(format, flags.option);
@@ -43,6 +45,7 @@ export const addExport: AddCommand = (program, terminal) => {
       );
       for (const loss of manifest.leftOut) terminal.err(`Left out: ${describeLoss(loss)}.`);
     });
+  addExportSite(command, terminal);
 };
 
 function addPair(text: string, before: readonly (readonly [string, string])[]): (readonly [string, string])[] {

@@ -1,9 +1,9 @@
 import type { ServerResponse } from "node:http";
 import { describeLoss } from "../../exports/describe-manifest.ts";
 import { findFormat } from "../../exports/find-format.ts";
-import type { Format } from "../../exports/format.ts";
 import { readOptions } from "../../exports/options.ts";
 import { prepareExport } from "../../exports/prepare-export.ts";
+import { takeOptions } from "../../exports/take-options.ts";
 import { periodsOf } from "../../query/periods.ts";
 import { selectionFromSearch } from "../../query/selection-search.ts";
 import { standInLine } from "../line.ts";
@@ -51,15 +51,6 @@ export function exportRoute({ knowledge }: RouteParts): Route {
       }
     },
   };
-}
-
-/** Takes the options of the format out of the address, so that what is left is the selection. */
-function takeOptions(search: URLSearchParams, { options }: Format): [string, string][] {
-  return options.flatMap(({ name }) => {
-    const given = search.getAll(name).map((value): [string, string] => [name, value]);
-    search.delete(name);
-    return given;
-  });
 }
 
 function contentType(mediaType: string): string {

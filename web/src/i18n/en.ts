@@ -247,6 +247,7 @@ export const EN: Messages = {
     reload: "Reload",
   },
   footer: {
+    staticCopy: "Static copy: no GraphQL API, no texts of the sources",
     version: (version) => `Version ${version}`,
     counts: (entities, relations, quotes) =>
       `${count("en", entities)} entities · ${count("en", relations)} relations · ${count("en", quotes)} quotes`,

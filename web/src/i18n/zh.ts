@@ -243,6 +243,7 @@ export const ZH = {
     reload: "重新载入",
   },
   footer: {
+    staticCopy: "静态副本：没有 GraphQL 接口，不含来源全文",
     version: (version: string) => `版本 ${version}`,
     counts: (entities: number, relations: number, quotes: number) =>
       `${count("zh", entities)} 个实体 · ${count("zh", relations)} 条关系 · ${count("zh", quotes)} 条引文`,

@@ -1,5 +1,6 @@
 import type { OverviewQuery } from "../generated/operations.ts";
 import { useMessages } from "../i18n/reader.ts";
+import { siteData } from "../site/site-data.ts";
 import styles from "./Footer.module.css";
 import { Sources } from "./Sources.tsx";
 
@@ -12,7 +13,7 @@ export function Footer({ dataset }: { readonly dataset: OverviewQuery["dataset"]
       <span>{footer.version(dataset.version)}</span>
       <span className={styles.counts}>{footer.counts(entityCount, relationCount, evidenceCount)}</span>
       <Sources sources={sources} />
-      <a href="/graphiql">GraphiQL</a>
+      {siteData() ? <span>{footer.staticCopy}</span> : <a href="graphiql">GraphiQL</a>}
       <a href={licence.url} target="_blank" rel="noreferrer" lang="en" title={licence.title}>
         {licence.name}
       </a>
