@@ -6,7 +6,7 @@ export interface Refusal {
   readonly status: number;
   readonly code: string;
   readonly message: string;
-  readonly headers?: Readonly<Record<string, string>>;
+  readonly headers?: Readonly<Record<string, string | readonly string[]>>;
 }
 
 /** Ends a response with a refusal. */

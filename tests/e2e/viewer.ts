@@ -6,6 +6,7 @@ import { build } from "vite";
 import { afterAll, afterEach, beforeAll } from "vitest";
 import { openKnowledgeBase } from "../../src/knowledge-base.ts";
 import { type RunningServer, startServer } from "../../src/server/server.ts";
+import type { HttpConfig } from "../../src/server/settings.ts";
 import { SDL } from "../support/api.ts";
 import { launchChromium } from "../support/chromium.ts";
 
@@ -28,7 +29,7 @@ export interface Viewer {
 }
 
 /** The built viewer on the bundled dataset, in a real Chromium, for the tests of one file. */
-export function serveViewer(): Viewer {
+export function serveViewer(set: Partial<HttpConfig> = {}): Viewer {
   let folder: string;
   let server: RunningServer;
   let browser: Browser;
@@ -39,7 +40,7 @@ export function serveViewer(): Viewer {
     await build({ logLevel: "error", build: { outDir: folder, emptyOutDir: true } });
     const knowledge = await openKnowledgeBase(DATASET);
     const report = (error: unknown) => void faults.push(String(error));
-    server = await startServer({ knowledge, sdl: SDL, viewer: folder, report }, { port: 0, host: "127.0.0.1" });
+    server = await startServer({ knowledge, sdl: SDL, viewer: folder, report }, { ...set, port: 0, host: "127.0.0.1" });
     browser = await launchChromium();
   });
   afterAll(async () => {

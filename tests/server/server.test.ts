@@ -1,3 +1,4 @@
+import { connect } from "node:net";
 import { describe, expect, test } from "vitest";
 import { ZhenxingError } from "../../src/errors.ts";
 import { startServer } from "../../src/server/server.ts";
@@ -104,6 +105,50 @@ describe("a server that is stopped", () => {
     const began = performance.now();
     await stopping.stop();
     expect(performance.now() - began).toBeLessThan(1000);
+  });
+
+  /** A request of which half is said; the rest ends it. */
+  const HALF =
+    "POST /graphql HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: 24\r\n\r\n{";
+  const REST = '"query":"{__typename}"}';
+  const READY = "GET /readyz HTTP/1.1\r\nHost: localhost\r\n\r\n";
+
+  /** A connection, and what comes back on it, piece by piece. */
+  function talk(port: number) {
+    const socket = connect(port, "127.0.0.1");
+    socket.on("error", () => {}); // The server may close it.
+    const say = (text: string) => {
+      socket.write(text);
+      return new Promise<string>((resolve) => socket.once("data", (chunk) => resolve(String(chunk))));
+    };
+    return { socket, say };
+  }
+
+  test("waits for what is under way no longer than it is told to", async () => {
+    const stopping = await serve(undefined, undefined, { stopSeconds: 1 });
+    const { socket, say } = talk(stopping.port);
+    await say(READY);
+    void say(HALF);
+    await fetch(`${stopping.url}/healthz`);
+    const closed = new Promise((resolve) => socket.once("close", resolve));
+    await stopping.stop();
+    await closed;
+  });
+
+  test("is not ready while it ends what is under way, and says so to who is still connected", async () => {
+    const stopping = await serve();
+    const [slow, probe] = [talk(stopping.port), talk(stopping.port)];
+    expect(await probe.say(READY)).toMatch(/^HTTP\/1\.1 200 .*\{"status":"ready"\}/s);
+    await slow.say(READY);
+    const half = slow.say(HALF);
+    await probe.say(READY);
+    const stopped = stopping.stop();
+    const last = await probe.say(READY);
+    expect(last).toMatch(/^HTTP\/1\.1 503 .*"code":"STOPPING"/s);
+    expect(last).toMatch(/\r\nconnection: close\r\n/i);
+    slow.socket.write(REST);
+    expect(await half).toContain('"__typename":"Query"');
+    await stopped;
   });
 
   test("says where it listens, also on IPv6", async () => {

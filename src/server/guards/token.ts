@@ -1,7 +1,8 @@
 import { createHash, timingSafeEqual } from "node:crypto";
 import type { MakeGuard } from "./guard.ts";
 
-const CHALLENGE = 'Bearer realm="Zhenxing", Basic realm="Zhenxing", charset="UTF-8"';
+/** A header each: Chromium heeds but the first of those that share one. */
+const CHALLENGES = ['Bearer realm="Zhenxing"', 'Basic realm="Zhenxing", charset="UTF-8"'];
 
 /**
  * Asks everyone for the token, as a bearer or as the password that a browser asks its user for, with any user name:
@@ -15,7 +16,7 @@ export const guardToken: MakeGuard = ({ token }) => {
     if (given !== undefined && timingSafeEqual(digest(given), expected)) return undefined;
     const reason = given === undefined ? "it brings no token" : "its token is another";
     const message = `Cannot answer: ${reason}. Send "Authorization: Bearer <token>", or the token as password.`;
-    return { status: 401, code: "UNAUTHENTICATED", message, headers: { "www-authenticate": CHALLENGE } };
+    return { status: 401, code: "UNAUTHENTICATED", message, headers: { "www-authenticate": CHALLENGES } };
   };
 };
 

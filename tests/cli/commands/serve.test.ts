@@ -79,3 +79,20 @@ test("with --watch, an edit is served once it is whole, and until then what was 
   child.kill("SIGTERM");
   expect(await once(child, "exit")).toEqual([0, null]);
 });
+
+test("requests are logged on standard error, a line of JSON each, and not what they ask", async () => {
+  const child = start(["serve", "--dataset", TINY], { env: { PORT: "0" } });
+  if (!child.stdout || !child.stderr) throw new Error("The program was started without pipes.");
+  const logged = createInterface(child.stderr)[Symbol.asyncIterator]();
+  for await (const line of createInterface(child.stdout)) {
+    const url = /GraphQL {2}(.*)/.exec(line)?.[1];
+    if (url === undefined) continue;
+    await fetch(`${url}?query={__typename}`, { headers: { "x-request-id": "mine" } });
+    break;
+  }
+  const { value } = await logged.next();
+  expect(JSON.parse(value)).toMatchObject({ message: "request", requestId: "mine", path: "/graphql", status: 200 });
+  expect(value).not.toContain("__typename");
+  child.kill("SIGTERM");
+  expect(await once(child, "exit")).toEqual([0, null]);
+});
