@@ -7,7 +7,7 @@ import type { CanvasGraph } from "./build-graph.ts";
 import { cameraFor, isInClearing, moveCamera, toFramed } from "./camera.ts";
 import { useDrawing } from "./drawing-context.ts";
 import { focusOn } from "./focus.ts";
-import { measureClearing } from "./measure-clearing.ts";
+import { measureOpen } from "./measure-clearing.ts";
 
 export interface CameraControllerProps {
   readonly graph: CanvasGraph;
@@ -35,11 +35,11 @@ export function CameraController({ graph, shown, view, picked, clearing, onLook 
     if (!clearing.current) return;
     const points = [...ids].map((id) => toFramed(sigma, graph.getNodeAttributes(id)));
     if (points.length === 0) return;
-    moveCamera(sigma, cameraFor(sigma, points, measureClearing(sigma.getContainer(), clearing.current)), { still });
+    moveCamera(sigma, cameraFor(sigma, points, measureOpen(sigma.getContainer(), clearing.current)), { still });
   };
   const isSeen = (ids: Iterable<string>) => {
     if (!clearing.current) return false;
-    const clear = measureClearing(sigma.getContainer(), clearing.current);
+    const clear = measureOpen(sigma.getContainer(), clearing.current);
     const points = [...ids].map((id) => toFramed(sigma, graph.getNodeAttributes(id)));
     return points.every((point) => isInClearing(clear, sigma.framedGraphToViewport(point)));
   };

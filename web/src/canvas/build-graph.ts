@@ -2,6 +2,7 @@ import { indexParallelEdgesIndex } from "@sigma/edge-curve";
 import { MultiGraph } from "graphology";
 import type { OverviewQuery } from "../generated/operations.ts";
 import type { Point } from "./hit-test.ts";
+import { placeAside } from "./place-aside.ts";
 
 /** What the canvas knows of an entity. */
 export interface NodeAttributes {
@@ -27,7 +28,7 @@ export type CanvasGraph = MultiGraph<NodeAttributes, EdgeAttributes>;
 const BEND = 0.18;
 
 /**
- * The graph that sigma draws. Entities without a stored position stand in a circle around the others; symmetric
+ * The graph that sigma draws. Entities that nothing joins to others stand together aside, as do those without a stored position; symmetric
  * relations have no direction.
  */
 export function buildCanvasGraph(
@@ -35,10 +36,15 @@ export function buildCanvasGraph(
   { relationTypes }: Pick<OverviewQuery["ontology"], "relationTypes">,
 ): CanvasGraph {
   const graph: CanvasGraph = new MultiGraph();
-  const radius = Math.max(1, ...entities.map(({ position }) => Math.hypot(position?.x ?? 0, position?.y ?? 0))) * 1.1;
-  for (const [index, { id, type, name, nameEn, degree, position }] of entities.entries()) {
-    const angle = (index / entities.length) * 2 * Math.PI;
-    const { x, y } = position ?? { x: radius * Math.cos(angle), y: radius * Math.sin(angle) };
+  const isPlaced = ({ degree, position }: (typeof entities)[number]) => degree > 0 && position;
+  const unplaced = entities.filter((entity) => !isPlaced(entity));
+  const aside = placeAside(
+    unplaced.length,
+    entities.filter(isPlaced).flatMap(({ position }) => position ?? []),
+  );
+  const places = new Map(unplaced.map(({ id }, index) => [id, aside[index]]));
+  for (const { id, type, name, nameEn, degree, position } of entities) {
+    const { x, y } = places.get(id) ?? position ?? { x: 0, y: 0 };
     graph.addNode(id, { x, y, entityType: type, name, nameEn: nameEn ?? null, degree, home: { x, y } });
   }
   const symmetric = new Set(relationTypes.filter((type) => type.symmetric).map(({ type }) => type));

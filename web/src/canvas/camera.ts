@@ -5,8 +5,8 @@ import type { Point } from "./hit-test.ts";
 
 const DURATION = 450;
 const CLOSEST = 0.22;
-/** Room for the names of what lies at the rim, and for the bars over it. */
-const RIM = { x: 90, y: 56 };
+/** Room for the names of what lies at the rim. */
+const RIM = { x: 90, y: 36 };
 
 /** Where a point of the graph lies in the camera's own space. */
 export function toFramed(sigma: Renderer, point: Point): Point {

@@ -563,7 +563,7 @@ export type SearchQueryVariables = Exact<{
 }>;
 
 
-export type SearchQuery = { search: { totalCount: number, edges: Array<{ matchedField: string, matchedText: string, node: { id: string, type: EntityType, name: string, nameEn?: string | null } }> } };
+export type SearchQuery = { search: { totalCount: number, edges: Array<{ matchedField: string, matchedText: string, matchedPieces: Array<{ text: string, matched: boolean }>, node: { id: string, type: EntityType, name: string, nameEn?: string | null } }> } };
 
 export type StartsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -632,7 +632,7 @@ export const RelationPanel: Operation<RelationPanelQuery, RelationPanelQueryVari
 };
 
 export const Search: Operation<SearchQuery, SearchQueryVariables> = {
-  text: "query Search($query: String!) {\n  search(query: $query, first: 20) {\n    totalCount\n    edges {\n      matchedField\n      matchedText\n      node {\n        id\n        type\n        name\n        nameEn\n      }\n    }\n  }\n}",
+  text: "query Search($query: String!) {\n  search(query: $query, first: 20) {\n    totalCount\n    edges {\n      matchedField\n      matchedText\n      matchedPieces {\n        text\n        matched\n      }\n      node {\n        id\n        type\n        name\n        nameEn\n      }\n    }\n  }\n}",
 };
 
 export const Starts: Operation<StartsQuery, StartsQueryVariables> = {

@@ -13,8 +13,14 @@ export interface SearchHitProps {
   readonly onChoose: () => void;
 }
 
-/** One find: its name, its type, and the text that matched where that is not the name. */
-export function SearchHit({ id, hit: { node, matchedText }, active, onPoint, onChoose }: SearchHitProps) {
+/** One find: its name, its type, and the text that matched where that is not the name, with what was searched marked. */
+export function SearchHit({
+  id,
+  hit: { node, matchedText, matchedPieces },
+  active,
+  onPoint,
+  onChoose,
+}: SearchHitProps) {
   const types = useTypes();
   const element = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -37,11 +43,22 @@ export function SearchHit({ id, hit: { node, matchedText }, active, onPoint, onC
       <TypeDot type={node.type} />
       <span className={styles.text}>
         <span className={styles.name}>
-          <EntityName entity={node} />
+          {matchedElsewhere ? <EntityName entity={node} /> : <Pieces pieces={matchedPieces} />}
         </span>
-        {matchedElsewhere && <span className={styles.matched}>{matchedText}</span>}
+        {matchedElsewhere && (
+          <span className={styles.matched}>
+            <Pieces pieces={matchedPieces} />
+          </span>
+        )}
       </span>
       <span className={styles.type}>{types.get(node.type)?.label}</span>
     </div>
+  );
+}
+
+function Pieces({ pieces }: { readonly pieces: SearchQuery["search"]["edges"][number]["matchedPieces"] }) {
+  return pieces.map(({ text, matched }, at) =>
+    // biome-ignore lint/suspicious/noArrayIndexKey: a piece has no name but its place.
+    matched ? <mark key={at}>{text}</mark> : text,
   );
 }
