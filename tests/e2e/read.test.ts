@@ -36,7 +36,7 @@ describe("the first view", () => {
 
   test("offers questions, and each opens an entity", async () => {
     const page = await viewer.open();
-    const questions = page.getByRole("navigation").getByRole("button");
+    const questions = page.getByRole("navigation", { name: "从这里开始" }).getByRole("button");
     expect(await questions.count()).toBeGreaterThanOrEqual(3);
     await questions.first().click();
     await heading(page).waitFor();
