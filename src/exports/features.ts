@@ -96,6 +96,14 @@ export const CHARACTERS_NOT_IN_XML: Feature = textFeature(
   /[^\t\n\r -\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u,
 );
 
+export const CHARACTERS_NOT_IN_RDF: Feature = textFeature(
+  {
+    zh: "含有半个字符、U+0000 或非字符码位的文字（以 U+FFFD 代替）",
+    en: "texts with half characters, U+0000 or noncharacters (now U+FFFD)",
+  },
+  /[\0\p{Surrogate}\p{Noncharacter_Code_Point}]/u,
+);
+
 export const LONE_SURROGATES: Feature = textFeature(
   { zh: "含有半个字符的文字（以 U+FFFD 代替）", en: "texts with half characters (now U+FFFD)" },
   /\p{Surrogate}/u,

@@ -43,7 +43,7 @@ export function number(value: number): Literal {
   return typed(value < 0 ? `-${text}` : text, "xsd:decimal");
 }
 
-/** A text of Unicode characters: half a surrogate pair, which is none, becomes U+FFFD. */
+/** What is no character, and U+0000, become U+FFFD: raptor reads a text up to there and drops the rest. */
 function wellFormed(text: string): string {
-  return text.replace(/\p{Surrogate}/gu, "\ufffd");
+  return text.replace(/[\0\p{Surrogate}\p{Noncharacter_Code_Point}]/gu, "\ufffd");
 }

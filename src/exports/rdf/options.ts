@@ -1,4 +1,4 @@
-import { type Feature, LONE_SURROGATES, PLACES, QUOTES } from "../features.ts";
+import { CHARACTERS_NOT_IN_RDF, type Feature, PLACES, QUOTES } from "../features.ts";
 import { COMMUNITIES, EVIDENCE, type ExportOption, type OptionValues, POSITIONS } from "../options.ts";
 
 const VOCABULARY: ExportOption = {
@@ -12,5 +12,5 @@ export const RDF_OPTIONS: readonly ExportOption[] = [POSITIONS, COMMUNITIES, EVI
 
 /** What RDF cannot hold, or is asked not to. */
 export function cannotHold({ evidence, positions }: OptionValues): readonly Feature[] {
-  return [LONE_SURROGATES, ...(evidence === "no" ? [QUOTES] : []), ...(positions === "no" ? [PLACES] : [])];
+  return [CHARACTERS_NOT_IN_RDF, ...(evidence === "no" ? [QUOTES] : []), ...(positions === "no" ? [PLACES] : [])];
 }

@@ -1,0 +1,67 @@
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { enumName } from "../../src/ontology/entity-type.ts";
+import type { FoundGraph, Values } from "./expected.ts";
+
+const FOLDER = join(import.meta.dirname, "neo4j");
+const CLASSPATH = join(FOLDER, ".classpath");
+
+/** What Neo4j, embedded, holds after it ran a file of Cypher; a second time is to change nothing. */
+export function readByNeo4j(path: string, times: number): FoundGraph {
+  const folder = mkdtempSync(join(tmpdir(), "zhenxing-neo4j-"));
+  try {
+    const classpath = readFileSync(CLASSPATH, "utf8").trim();
+    const output = run("java", [
+      "-Xmx2g",
+      "-cp",
+      classpath,
+      join(FOLDER, "ReadNeo4j.java"),
+      path,
+      folder,
+      String(times),
+    ]);
+    const { directed, nodes, edges } = JSON.parse(output);
+    return { directed, nodes: each(nodes, nodeValues), edges: each(edges, edgeValues) };
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/** Sees to it that Neo4j is there: its community edition from Maven Central, some 120 MB. */
+export function needNeo4j(): void {
+  if (existsSync(CLASSPATH)) return;
+  console.log("Getting Neo4j from Maven …");
+  const goal = ["dependency:build-classpath", `-Dmdep.outputFile=${CLASSPATH}`];
+  run("mvn", ["-q", "-B", "-f", join(FOLDER, "pom.xml"), ...goal]);
+}
+
+/** The label and the type say the same as the property; a day has to be a date. */
+function nodeValues({ neo4j_label: label, aliases, ...values }: Values): Values {
+  if (label !== values.type) throw new Error(`${values.id} has the label ${label} and not ${values.type}.`);
+  return days({ ...values, ...(Array.isArray(aliases) && aliases.length > 0 && { aliases: aliases.join("|") }) });
+}
+
+function edgeValues({ neo4j_type: type, ...values }: Values): Values {
+  if (type !== enumName(String(values.type))) throw new Error(`${values.id} is of type ${type}, not ${values.type}.`);
+  return days(values);
+}
+
+function days(values: Values): Values {
+  return each(values, (value) => (isDate(value) ? value.date : value));
+}
+
+function isDate(value: unknown): value is { readonly date: string } {
+  return typeof value === "object" && value !== null && "date" in value;
+}
+
+function each<Value, Result>(members: Readonly<Record<string, Value>>, to: (member: Value) => Result) {
+  return Object.fromEntries(Object.entries(members).map(([name, member]) => [name, to(member)]));
+}
+
+function run(command: string, args: readonly string[]): string {
+  const { status, stdout, stderr, error } = spawnSync(command, args, { encoding: "utf8", maxBuffer: 2 ** 30 });
+  if (status === 0) return stdout;
+  throw new Error(error?.message ?? (`${stdout}${stderr}`.trim().slice(-500) || `status ${status}`));
+}
