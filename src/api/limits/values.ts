@@ -4,7 +4,7 @@ import type { Limit } from "./limit.ts";
 /** How many values of fields an answer may have. */
 export const VALUES = {
   name: "values",
-  initial: 100_000,
+  initial: 50_000,
   status: 400,
   description: {
     zh: "回答可能包含的字段值数，执行前按查询推算",
