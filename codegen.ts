@@ -36,6 +36,7 @@ async function serverTypes(): Promise<string> {
     Rank: "../../query/measure.ts#Rank as RankModel",
     Grouping: "../../query/measure.ts#GroupingAnswer",
     Group: "../resolvers/measures.ts#GroupAnswer",
+    GroupMember: "../resolvers/measures.ts#GroupMemberAnswer",
     Projection: "../../query/measure.ts#ProjectionAnswer",
     ProjectedPair: "../../query/measure.ts#ProjectedPair as ProjectedPairModel",
     Path: "../../query/paths.ts#Path as PathModel",

@@ -27,7 +27,7 @@ import type { RelationType as RelationTypeModel } from '../../ontology/relation-
 import type { LimitAnswer } from '../resolvers/limit.ts';
 import type { SubgraphAnswer } from '../resolvers/subgraph.ts';
 import type { Method as MethodModel, RankingAnswer, Rank as RankModel, GroupingAnswer, ProjectionAnswer, ProjectedPair as ProjectedPairModel } from '../../query/measure.ts';
-import type { GroupAnswer } from '../resolvers/measures.ts';
+import type { GroupAnswer, GroupMemberAnswer } from '../resolvers/measures.ts';
 import type { Path as PathModel, PathHop as PathHopModel } from '../../query/paths.ts';
 import type { Tally as TallyModel } from '../../query/tally.ts';
 import type { SearchEdgeAnswer } from '../resolvers/search-edge.ts';
@@ -1961,12 +1961,29 @@ export type Grouping = {
   readonly modularity?: Maybe<Scalars['Float']['output']>;
   /** The groups, the largest first */
   readonly groups: ReadonlyArray<Group>;
+  /** Which group each entity is in: those of the largest group first, the best connected of a group first */
+  readonly members: ReadonlyArray<GroupMember>;
 };
 
 
 /** The entities of a part in groups, each in one. */
 export type GroupingGroupsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The entities of a part in groups, each in one. */
+export type GroupingMembersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** An entity as the member of a group. */
+export type GroupMember = {
+  readonly __typename?: 'GroupMember';
+  /** The place of its group, from 1: that of the largest */
+  readonly group: Scalars['Int']['output'];
+  /** The entity */
+  readonly entity: Entity;
 };
 
 /** Entities that a measure puts together. */
@@ -3159,6 +3176,7 @@ export type ResolversTypes = {
   Ranking: ResolverTypeWrapper<RankingAnswer>;
   Rank: ResolverTypeWrapper<RankModel>;
   Grouping: ResolverTypeWrapper<GroupingAnswer>;
+  GroupMember: ResolverTypeWrapper<GroupMemberAnswer>;
   Group: ResolverTypeWrapper<GroupAnswer>;
   Projection: ResolverTypeWrapper<ProjectionAnswer>;
   ProjectedPair: ResolverTypeWrapper<ProjectedPairModel>;
@@ -3272,6 +3290,7 @@ export type ResolversParentTypes = {
   Ranking: RankingAnswer;
   Rank: RankModel;
   Grouping: GroupingAnswer;
+  GroupMember: GroupMemberAnswer;
   Group: GroupAnswer;
   Projection: ProjectionAnswer;
   ProjectedPair: ProjectedPairModel;
@@ -4000,6 +4019,12 @@ export type GroupingResolvers<ContextType = Context, ParentType extends Resolver
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   modularity?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<GroupingGroupsArgs, 'first'>>;
+  members?: Resolver<ReadonlyArray<ResolversTypes['GroupMember']>, ParentType, ContextType, RequireFields<GroupingMembersArgs, 'first'>>;
+};
+
+export type GroupMemberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GroupMember'] = ResolversParentTypes['GroupMember']> = {
+  group?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
 };
 
 export type GroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Group'] = ResolversParentTypes['Group']> = {
@@ -4382,6 +4407,7 @@ export type Resolvers<ContextType = Context> = {
   Ranking?: RankingResolvers<ContextType>;
   Rank?: RankResolvers<ContextType>;
   Grouping?: GroupingResolvers<ContextType>;
+  GroupMember?: GroupMemberResolvers<ContextType>;
   Group?: GroupResolvers<ContextType>;
   Projection?: ProjectionResolvers<ContextType>;
   ProjectedPair?: ProjectedPairResolvers<ContextType>;

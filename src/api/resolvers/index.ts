@@ -5,7 +5,7 @@ import { EVIDENCE } from "./evidence.ts";
 import { EXPORT_FORMAT_INFO, EXPORT_LOSS, EXPORT_OPTION, EXPORT_REPORT } from "./exports.ts";
 import { FACET, FACET_VALUE } from "./facet.ts";
 import { LIMIT } from "./limit.ts";
-import { GROUP, GROUPING, METHOD, PROJECTED_PAIR, PROJECTION, RANK, RANKING } from "./measures.ts";
+import { GROUP, GROUP_MEMBER, GROUPING, METHOD, PROJECTED_PAIR, PROJECTION, RANK, RANKING } from "./measures.ts";
 import { OBSERVATION } from "./observation.ts";
 import { ENTITY_TYPE_INFO, ONTOLOGY, PROPERTY_INFO, RELATION_TYPE_INFO } from "./ontology.ts";
 import { COMMUNITY, OVERVIEW, OVERVIEW_LINK } from "./overview.ts";
@@ -40,6 +40,7 @@ export const RESOLVERS = {
   Rank: RANK,
   Grouping: GROUPING,
   Group: GROUP,
+  GroupMember: GROUP_MEMBER,
   Projection: PROJECTION,
   ProjectedPair: PROJECTED_PAIR,
   Path: PATH,

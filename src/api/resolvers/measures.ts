@@ -5,6 +5,7 @@ import type { Context } from "../context.ts";
 import { firstOf } from "../first-of.ts";
 import type {
   GroupingResolvers,
+  GroupMemberResolvers,
   GroupResolvers,
   MethodResolvers,
   ProjectedPairResolvers,
@@ -24,6 +25,12 @@ async function graphOf({ graph }: SubgraphAnswer, { watch }: Context): Promise<S
   const found = await graph();
   await watch.turn();
   return found;
+}
+
+/** The place of a group, and the id of one of its entities. */
+export interface GroupMemberAnswer {
+  readonly group: number;
+  readonly entity: string;
 }
 
 /** The fields of a subgraph that measure it. */
@@ -62,6 +69,17 @@ export const RANK: RankResolvers = {
 export const GROUPING: GroupingResolvers = {
   totalCount: ({ groups }) => groups.length,
   groups: ({ groups }, { first }, context, info) => firstOf(groups, first, context, info),
+  members: ({ groups }, { first }, context, info) =>
+    firstOf(
+      groups.flatMap((ids, index) => ids.map((entity) => ({ group: index + 1, entity }))),
+      first,
+      context,
+      info,
+    ),
+};
+
+export const GROUP_MEMBER: GroupMemberResolvers = {
+  entity: ({ entity }, _, context) => entityOf(context, entity),
 };
 
 export const GROUP: GroupResolvers = {

@@ -111,6 +111,19 @@ describe("a grouping", () => {
     });
   });
 
+  test("says of each member which group it is in, by the place of the group", async () => {
+    const members = "{ members(first: 10) { group entity { id } } }";
+    const { components } = await measured("types: [CITY]", `components ${members}`);
+    expect(components).toEqual({
+      members: [
+        { group: 1, entity: { id: "city/qingyan" } },
+        { group: 1, entity: { id: "city/changze" } },
+        { group: 1, entity: { id: "city/jiyuan" } },
+        { group: 2, entity: { id: "city/baihua" } },
+      ],
+    });
+  });
+
   test("by communities is the same for the same seed, whatever the order of the ids", async () => {
     const ids = [
       "city/qingyan",
