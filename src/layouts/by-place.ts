@@ -11,8 +11,8 @@ export const BY_PLACE: Layout = {
   name: "place",
   title: { zh: "按地点", en: "By place" },
   description: {
-    zh: "有经纬度者居其地（等距圆柱投影），与之相关者在旁，其余另列于下；不画疆界。",
-    en: "What has coordinates lies there (equirectangular), what is joined to it beside it, the rest below; no borders are drawn.",
+    zh: "有经纬度者居其地（等距圆柱投影），与之相关者在旁，其余另列；不画疆界。",
+    en: "What has coordinates lies there (equirectangular), what is joined to it beside it, the rest is set aside; no borders are drawn.",
   },
   seeded: false,
   centred: false,

@@ -17,8 +17,8 @@ export const BY_TIME: Layout = {
   name: "time",
   title: { zh: "按时间", en: "By time" },
   description: {
-    zh: "横轴为年份，每类一行；跨年者列在开始之年，没有日期者另列于下。",
-    en: "Years run to the right, each type has a lane; what spans years stands at its first, what has no date below.",
+    zh: "横轴为年份，每类一行；跨年者列在开始之年，没有日期者另列。",
+    en: "Years run to the right, each type has a lane; what spans years stands at its first, what has no date is set aside.",
   },
   seeded: false,
   centred: false,

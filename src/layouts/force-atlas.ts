@@ -9,8 +9,8 @@ import type { Layout, Place, Places } from "./layout.ts";
 import type { LayoutGraph } from "./layout-graph.ts";
 import { type Forces, runForceAtlas } from "./run-force-atlas.ts";
 
-// A CommonJS module whose export is the function itself; its types say it is the member `default`.
-const noverlap = noverlapModule as unknown as typeof noverlapModule.default;
+// A CommonJS module whose export is the function itself; what its types say of it depends on how modules are resolved.
+const noverlap = noverlapModule as unknown as { assign(plane: Plane, options: object): void };
 
 const SETTINGS = { gravity: 4, scalingRatio: 10, edgeWeightInfluence: 1 };
 const OVERLAPS = { maxIterations: 200, settings: { margin: 1.6, ratio: 1, speed: 3 } };

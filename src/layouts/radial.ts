@@ -15,8 +15,8 @@ export const RADIAL: Layout = {
   name: "radial",
   title: { zh: "环绕所选", en: "Around one" },
   description: {
-    zh: "所选（未选时为关系最多者）居中，其余按相隔的关系数排成环；不相连者另列于下。",
-    en: "What is selected (else the best connected) is in the middle, the rest on rings by relations away; what is not connected is below.",
+    zh: "所选（未选时为关系最多者）居中，其余按相隔的关系数排成环；不相连者另列。",
+    en: "What is selected (else the best connected) is in the middle, the rest on rings by relations away; what is not connected is set aside.",
   },
   seeded: false,
   centred: true,

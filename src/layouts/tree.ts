@@ -20,8 +20,8 @@ export const TREE: Layout = {
   name: "tree",
   title: { zh: "树", en: "Trees" },
   description: {
-    zh: "按本体声明的层级关系（属于）自左而右展开，最大的树在前；不在树中者另列于下。",
-    en: "Parts stand to the right of their whole, by the relations that are hierarchical; the largest tree is first, what is in none is below.",
+    zh: "按本体声明的层级关系（属于）自左而右展开，最大的树在前；不在树中者另列。",
+    en: "Parts stand to the right of their whole, by the relations that are hierarchical; the largest tree is first, what is in none is set aside.",
   },
   seeded: false,
   centred: false,

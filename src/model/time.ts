@@ -1,3 +1,4 @@
+/// <reference path="./edtf.d.ts" />
 import edtf from "edtf";
 
 /** A time as the source gives it (EDTF, ISO 8601-2 level 1), with the days it spans: first and last, both included, counted from 1970-01-01. */

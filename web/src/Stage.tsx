@@ -8,6 +8,7 @@ import type { OverviewQuery } from "./generated/operations.ts";
 import { useMessages } from "./i18n/reader.ts";
 import type { DockPanelProps } from "./panels/dock/dock-panel.ts";
 import { EntityMenu } from "./panels/EntityMenu.tsx";
+import { LayoutProgress } from "./panels/LayoutProgress.tsx";
 import { MarkedBar } from "./panels/MarkedBar.tsx";
 import { ScopeBar } from "./panels/ScopeBar.tsx";
 import { Status } from "./panels/Status.tsx";
@@ -67,11 +68,12 @@ export function Stage({
           </div>
         }
       >
-        <GraphCanvas graph={loaded.graph} shown={loaded.shown} view={view} theme={theme} tool={tool} events={events} />
+        <GraphCanvas loaded={loaded} view={view} theme={theme} tool={tool} events={events} />
       </ErrorBoundary>
       <Toolbar tool={tool} onTool={setTool} onHelp={onHelp} />
       <ScopeBar {...given} />
       <MarkedBar {...given} />
+      <LayoutProgress {...loaded.arrangement} />
       <Status part={loaded.overview.subgraph} shown={loaded.shown} />
       {filtered.status === "failed" && (
         <div className={styles.place}>

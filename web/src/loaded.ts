@@ -1,10 +1,19 @@
 import type { CanvasGraph } from "./canvas/build-graph.ts";
 import type { OverviewQuery } from "./generated/operations.ts";
+import type { Arrangement } from "./layout/use-arrangement.ts";
+import type { Looks } from "./looks/looks.ts";
 import type { Shown } from "./state/shown.ts";
+import type { Answer } from "./use-answer.ts";
 
 /** What the page has read, and what of it the view shows. */
 export interface Loaded {
   readonly overview: OverviewQuery;
   readonly graph: CanvasGraph;
   readonly shown: Shown;
+  /** Where entities stand, and how far that is. */
+  readonly arrangement: Arrangement;
+  /** How entities look by what the reader chose. */
+  readonly looks: Looks;
+  /** What the looks go by, of exactly what is shown. */
+  readonly measured: Answer<unknown>;
 }

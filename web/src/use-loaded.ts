@@ -2,7 +2,9 @@ import { useLayoutEffect, useMemo, useState } from "react";
 import { buildCanvasGraph } from "./canvas/build-graph.ts";
 import { Overview, type OverviewQuery } from "./generated/operations.ts";
 import { keepWhileSame } from "./keep-while-same.ts";
+import { useArrangement } from "./layout/use-arrangement.ts";
 import type { Loaded } from "./loaded.ts";
+import { useLooks } from "./looks/use-looks.ts";
 import { PANELS } from "./panels/index.ts";
 import type { Known } from "./state/part.ts";
 import type { RefusedField } from "./state/refused.ts";
@@ -33,9 +35,11 @@ export function useLoaded(view: View, change: MakeChange): Reading {
   const { answer: filtered, found } = useFound(graph, view);
   const keep = useMemo(() => keepWhileSame(isSameShown), []);
   const shown = useMemo(() => graph && keep(whatIsShown(graph, view, found)), [graph, view, found, keep]);
+  const arrangement = useArrangement(view.layout);
+  const { looks, measured } = useLooks(view.looks, shown);
   const loaded = useMemo(
-    () => (overview && graph && shown ? { overview, graph, shown } : undefined),
-    [overview, graph, shown],
+    () => (overview && graph && shown ? { overview, graph, shown, arrangement, looks, measured } : undefined),
+    [overview, graph, shown, arrangement, looks, measured],
   );
 
   useLayoutEffect(() => {

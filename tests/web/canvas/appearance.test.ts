@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { edgeAppearance, nodeAppearance, type Scene } from "../../../web/src/canvas/appearance.ts";
+import { edgeAppearance, nodeAppearance, radiusOf, type Scene } from "../../../web/src/canvas/appearance.ts";
 
 const node = { x: 0, y: 0, entityType: "CITY", name: "阜新", nameEn: "Fuxin", degree: 9, home: { x: 0, y: 0 } };
 const task = { ...node, entityType: "TASK", name: "任务", nameEn: null };
@@ -18,7 +18,9 @@ const scene: Scene = {
   shown: { entities: new Set(["a", "b", "c", "z"]), relations: new Set(["ab"]) },
   language: "zh",
   palette,
-  colors: new Map([["CITY", "#00aa00"]]),
+  radiusOf: (_, { degree }) => radiusOf(degree),
+  colorOf: (_, { entityType }) => (entityType === "CITY" ? "#00aa00" : undefined),
+  spine: undefined,
   scale: 1,
 };
 const focus = { centres: new Set(["a"]), entities: new Set(["a", "b"]), relations: new Set(["ab"]) };
@@ -54,6 +56,14 @@ describe("an entity", () => {
 });
 
 describe("a relation", () => {
+  test("stands back where the layout is ordered by others", () => {
+    const straight = { relationType: "SETS", curvature: 0 };
+    const colorIn = (spine: ReadonlySet<string> | undefined) =>
+      edgeAppearance("ab", straight, { ...scene, spine }).color;
+    expect(colorIn(new Set(["ab"]))).toBe(palette.edgeFocus);
+    expect(new Set([colorIn(undefined), colorIn(new Set(["other"])), palette.edgeFocus]).size).toBe(3);
+  });
+
   test("is hidden where the view does not show it", () => {
     const straight = { relationType: "SETS", curvature: 0 };
     expect(edgeAppearance("ab", straight, scene).hidden).toBe(false);

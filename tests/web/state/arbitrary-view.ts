@@ -1,4 +1,6 @@
 import fc from "fast-check";
+import { LAYOUT_NAMES } from "../../../web/src/state/parts/layout.ts";
+import { COLORS, SIZES } from "../../../web/src/state/parts/looks.ts";
 import type { View } from "../../../web/src/state/view.ts";
 
 const id = fc.string({ minLength: 1 });
@@ -44,6 +46,12 @@ const PARTS: { readonly [Name in keyof View]: fc.Arbitrary<View[Name]> } = {
     undated: fc.boolean(),
     unit: fc.constantFrom("year", "period"),
   }),
+  layout: fc.record({
+    name: fc.constantFrom(undefined, ...LAYOUT_NAMES),
+    seed: fc.nat(),
+    centre: fc.option(fc.string({ minLength: 1 }), { nil: undefined }),
+  }),
+  looks: fc.record({ size: fc.constantFrom(...SIZES), color: fc.constantFrom(...COLORS) }),
   panels: fc.record({
     left: fc.constantFrom(undefined, "guide", "steps"),
     bottom: fc.constantFrom(undefined, "time"),

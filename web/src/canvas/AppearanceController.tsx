@@ -1,10 +1,11 @@
 import { useEffect, useMemo } from "react";
+import type { Looks } from "../looks/looks.ts";
 import { useTypes } from "../ontology.ts";
 import type { Language } from "../state/parts/language.ts";
 import type { Selected } from "../state/parts/selected.ts";
 import type { Theme } from "../state/parts/theme.ts";
 import type { Shown } from "../state/shown.ts";
-import { edgeAppearance, nodeAppearance, type Scene } from "./appearance.ts";
+import { edgeAppearance, nodeAppearance, radiusOf, type Scene } from "./appearance.ts";
 import type { CanvasGraph } from "./build-graph.ts";
 import { useDrawing } from "./drawing-context.ts";
 import { focusOn, focusOnPath } from "./focus.ts";
@@ -17,14 +18,17 @@ export interface AppearanceControllerProps {
   /** The entities of the path that stands in front; none where empty. */
   readonly path: readonly string[];
   readonly shown: Shown;
+  readonly looks: Looks;
+  /** The relations by which the layout is ordered; all are alike where undefined. */
+  readonly spine: ReadonlySet<string> | undefined;
   readonly language: Language;
   readonly theme: Theme;
 }
 
 /** Gives sigma the looks of entities and relations, and redraws when they change. */
 export function AppearanceController(props: AppearanceControllerProps) {
-  const { graph, selected, hovered, path, shown, language, theme } = props;
-  const { sigma, overlay } = useDrawing();
+  const { graph, selected, hovered, path, shown, looks, spine, language, theme } = props;
+  const { sigma, overlay, backdrop } = useDrawing();
   const known = useTypes();
 
   const scene = useMemo<Omit<Scene, "palette" | "scale">>(
@@ -33,15 +37,18 @@ export function AppearanceController(props: AppearanceControllerProps) {
       focus: focusOn(graph, hovered, shown) ?? focusOnPath(graph, path, shown) ?? focusOn(graph, selected, shown),
       shown,
       language,
-      colors: new Map([...known.values()].map(({ name, color }) => [name, color[theme]])),
+      spine,
+      radiusOf: looks.radius ?? ((_, { degree }) => radiusOf(degree)),
+      colorOf: (id, { entityType }) => looks.color?.(id, theme) ?? known.get(entityType)?.color[theme],
     }),
-    [graph, selected, hovered, path, shown, language, theme, known],
+    [graph, selected, hovered, path, shown, looks, spine, language, theme, known],
   );
 
   useEffect(() => {
     const { palette, font } = readPalette(sigma.getContainer());
-    const markOf = (id: string) => known.get(graph.getNodeAttribute(id, "entityType"))?.mark ?? "";
+    const markOf = (id: string) => looks.mark?.(id) ?? known.get(graph.getNodeAttribute(id, "entityType"))?.mark ?? "";
     overlay.style = { palette, font, markOf };
+    backdrop.style = { palette, font, language: scene.language };
     overlay.focus = scene.focus;
     const whole: Scene = { ...scene, palette, scale: sigma.getDimensions().width < 600 ? 0.75 : 1 };
     sigma.setSettings({
@@ -51,7 +58,7 @@ export function AppearanceController(props: AppearanceControllerProps) {
         ...edgeAppearance(id, edge, whole),
       }),
     });
-  }, [sigma, overlay, graph, known, scene]);
+  }, [sigma, overlay, backdrop, graph, known, looks, scene]);
 
   return null;
 }

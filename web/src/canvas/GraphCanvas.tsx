@@ -1,15 +1,14 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { useMessages } from "../i18n/reader.ts";
+import type { Loaded } from "../loaded.ts";
 import type { Camera } from "../state/parts/camera.ts";
 import type { Place } from "../state/parts/pins.ts";
 import { isSame, type Selected } from "../state/parts/selected.ts";
 import type { Theme } from "../state/parts/theme.ts";
-import type { Shown } from "../state/shown.ts";
 import type { View } from "../state/view.ts";
 import { AppearanceController } from "./AppearanceController.tsx";
 import { AreaSelect, type AreaTool } from "./AreaSelect.tsx";
 import { BadgesController } from "./BadgesController.tsx";
-import type { CanvasGraph } from "./build-graph.ts";
 import { CameraController } from "./CameraController.tsx";
 import { createSigma, type Drawing } from "./create-sigma.ts";
 import { DragController } from "./DragController.tsx";
@@ -20,6 +19,7 @@ import styles from "./GraphCanvas.module.css";
 import type { Point } from "./hit-test.ts";
 import { MenuController } from "./MenuController.tsx";
 import { PinController } from "./PinController.tsx";
+import { PlacesController } from "./PlacesController.tsx";
 import { readPalette } from "./read-palette.ts";
 import { WalkController } from "./WalkController.tsx";
 import { ZoomControls } from "./ZoomControls.tsx";
@@ -36,8 +36,7 @@ export interface CanvasEvents {
 }
 
 export interface GraphCanvasProps {
-  readonly graph: CanvasGraph;
-  readonly shown: Shown;
+  readonly loaded: Loaded;
   readonly view: View;
   readonly theme: Theme;
   readonly tool: AreaTool | undefined;
@@ -45,8 +44,9 @@ export interface GraphCanvasProps {
 }
 
 /** The graph, drawn. Sigma holds it; the controllers tell sigma what the reader does and wants. */
-export function GraphCanvas({ graph, shown, view, theme, tool, events }: GraphCanvasProps) {
+export function GraphCanvas({ loaded, view, theme, tool, events }: GraphCanvasProps) {
   const { canvas } = useMessages();
+  const { graph, shown, arrangement, looks } = loaded;
   const container = useRef<HTMLDivElement>(null);
   const clearing = useRef<HTMLDivElement>(null);
   const picked = useRef<Selected | undefined>(undefined);
@@ -105,11 +105,14 @@ export function GraphCanvas({ graph, shown, view, theme, tool, events }: GraphCa
       {drawing && (
         <CurrentDrawing value={drawing}>
           <PinController graph={graph} pins={view.pins} />
+          <PlacesController graph={graph} arrangement={arrangement} pins={view.pins} camera={view.camera} />
           <AppearanceController
             {...given}
             selected={selected}
             hovered={hovered}
             path={view.path.pinned}
+            looks={looks}
+            spine={arrangement.picture?.spine}
             language={view.language}
             theme={theme}
           />

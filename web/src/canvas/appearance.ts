@@ -24,7 +24,11 @@ export interface Scene {
   readonly shown: Pick<Shown, "entities" | "relations">;
   readonly language: Language;
   readonly palette: Palette;
-  readonly colors: ReadonlyMap<string, string>;
+  readonly radiusOf: (id: string, node: NodeAttributes) => number;
+  /** Undefined for what has no colour of its own. */
+  readonly colorOf: (id: string, node: NodeAttributes) => string | undefined;
+  /** The relations that stand before the others; none where undefined. */
+  readonly spine: ReadonlySet<string> | undefined;
   /** Sizes are multiplied by it: smaller screens, smaller dots. */
   readonly scale: number;
 }
@@ -47,9 +51,9 @@ export function nodeAppearance(id: string, node: NodeAttributes, scene: Scene): 
   const { focus, palette } = scene;
   const centre = focus?.centres.has(id) === true || scene.selected?.centres.has(id) === true;
   const lit = focus === undefined || focus.entities.has(id) || centre;
-  const color = scene.colors.get(node.entityType) ?? palette.muted;
+  const color = scene.colorOf(id, node) ?? palette.muted;
   return {
-    size: (2 + Math.sqrt(node.degree) * 1.15) * scale(scene, centre),
+    size: scene.radiusOf(id, node) * scale(scene, centre),
     color: lit ? color : mixColors(color, palette.ground, DIMMED),
     label: lit ? inLanguage(scene.language, node.name, node.nameEn) : null,
     hidden: !scene.shown.entities.has(id),
@@ -57,6 +61,11 @@ export function nodeAppearance(id: string, node: NodeAttributes, scene: Scene): 
     highlighted: centre,
     zIndex: centre ? 3 : focus === undefined ? 1 : lit ? 2 : 0,
   };
+}
+
+/** The dot of an entity with so many relations. */
+export function radiusOf(degree: number): number {
+  return 2 + Math.sqrt(degree) * 1.15;
 }
 
 function scale(scene: Scene, centre: boolean): number {
@@ -76,10 +85,19 @@ function isSparse({ relations }: Pick<Shown, "relations">): boolean {
 }
 
 /** A relation as sigma draws it: quiet, under the dots. Those in focus are painted over the dots besides. */
-export function edgeAppearance(id: string, edge: EdgeAttributes, { focus, palette, shown }: Scene): EdgeAppearance {
+export function edgeAppearance(
+  id: string,
+  edge: EdgeAttributes,
+  { focus, palette, shown, spine }: Scene,
+): EdgeAppearance {
+  const isBack = focus !== undefined || spine?.has(id) === false;
   return {
     size: 0.7,
-    color: focus ? mixColors(palette.edge, palette.ground, 0.6) : isSparse(shown) ? palette.edgeFocus : palette.edge,
+    color: isBack
+      ? mixColors(palette.edge, palette.ground, 0.6)
+      : spine || isSparse(shown)
+        ? palette.edgeFocus
+        : palette.edge,
     type: edge.curvature === 0 ? "line" : "curve",
     hidden: !shown.relations.has(id),
   };

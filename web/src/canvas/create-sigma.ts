@@ -1,6 +1,7 @@
 import { createEdgeCurveProgram } from "@sigma/edge-curve";
 import Sigma from "sigma";
 import { EdgeRectangleProgram } from "sigma/rendering";
+import { BackdropLayer } from "./backdrop-layer.ts";
 import type { CanvasGraph, EdgeAttributes, NodeAttributes } from "./build-graph.ts";
 import type { LabelStyle } from "./label-painter.ts";
 import { measureClearing } from "./measure-clearing.ts";
@@ -12,6 +13,7 @@ export type Renderer = Sigma<NodeAttributes, EdgeAttributes>;
 export interface Drawing {
   readonly sigma: Renderer;
   readonly overlay: Overlay;
+  readonly backdrop: BackdropLayer;
 }
 
 /** Where and how to draw. */
@@ -59,5 +61,5 @@ export function createSigma(graph: CanvasGraph, { container, clearing, style }: 
   });
   sigma.setCustomBBox(extentOf(graph));
   overlay.attach(sigma);
-  return { sigma, overlay };
+  return { sigma, overlay, backdrop: new BackdropLayer(sigma) };
 }

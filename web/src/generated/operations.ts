@@ -439,6 +439,27 @@ export type OverviewQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type OverviewQuery = { dataset: { name: string, title: string, description: string, version: string, entityCount: number, relationCount: number, evidenceCount: number, titleEn: string, descriptionEn: string, licence: { name: string, title: string, url: string }, sources: Array<{ id: string, title: string, titleEn?: string | null, url?: string | null, licence?: string | null }> }, ontology: { entityTypes: Array<{ type: EntityType, label: string, plural: string, count: number, labelEn: string, pluralEn: string, color: { light: string, dark: string }, properties: Array<{ name: string, label: string, kind: string, labelEn: string }> }>, relationTypes: Array<{ type: RelationType, label: string, symmetric: boolean, labelEn: string }> }, subgraph: { complete: boolean, entityCount: number, relationCount: number, entities: Array<{ id: string, type: EntityType, name: string, nameEn?: string | null, degree: number, position?: { x: number, y: number } | null }>, relations: Array<{ id: string, type: RelationType, source: { id: string }, target: { id: string } }> } };
 
+export type LayoutFactsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LayoutFactsQuery = { ontology: { entityTypes: Array<{ type: EntityType, plural: string, pluralEn: string }>, relationTypes: Array<{ type: RelationType, hierarchical: boolean }> }, subgraph: { entities: Array<{ id: string, type: EntityType, time?: string | null, coordinates?: { latitude: number, longitude: number } | null }>, relations: Array<{ id: string, type: RelationType, rank?: number | null, source: { id: string }, target: { id: string } }> } };
+
+export type MeasuresQueryVariables = Exact<{
+  select: Selection;
+  first: Scalars['Int']['input'];
+  degree: Scalars['Boolean']['input'];
+  pageRank: Scalars['Boolean']['input'];
+  betweenness: Scalars['Boolean']['input'];
+  communities: Scalars['Boolean']['input'];
+}>;
+
+
+export type MeasuresQuery = { subgraph: { degree?: { method: { name: string, description: string, library: string, version: string, entityCount: number, relationCount: number, descriptionEn: string, parameters: Array<{ name: string, value: string }> }, ranks: Array<{ value: number, entity: { id: string } }> }, pageRank?: { method: { name: string, description: string, library: string, version: string, entityCount: number, relationCount: number, descriptionEn: string, parameters: Array<{ name: string, value: string }> }, ranks: Array<{ value: number, entity: { id: string } }> }, betweenness?: { method: { name: string, description: string, library: string, version: string, entityCount: number, relationCount: number, descriptionEn: string, parameters: Array<{ name: string, value: string }> }, ranks: Array<{ value: number, entity: { id: string } }> }, communities?: { totalCount: number, modularity?: number | null, method: { name: string, description: string, library: string, version: string, entityCount: number, relationCount: number, descriptionEn: string, parameters: Array<{ name: string, value: string }> }, members: Array<{ group: number, entity: { id: string } }> } } };
+
+export type RankingValuesFragment = { method: { name: string, description: string, library: string, version: string, entityCount: number, relationCount: number, descriptionEn: string, parameters: Array<{ name: string, value: string }> }, ranks: Array<{ value: number, entity: { id: string } }> };
+
+export type MethodNamedFragment = { name: string, description: string, library: string, version: string, entityCount: number, relationCount: number, descriptionEn: string, parameters: Array<{ name: string, value: string }> };
+
 export type EntityPanelQueryVariables = Exact<{
   id: Scalars['ID']['input'];
   language: Language;
@@ -613,6 +634,14 @@ export const Found: Operation<FoundQuery, FoundQueryVariables> = {
 
 export const Overview: Operation<OverviewQuery, OverviewQueryVariables> = {
   text: "query Overview {\n  dataset {\n    name\n    title\n    titleEn: title(language: EN)\n    description\n    descriptionEn: description(language: EN)\n    version\n    licence {\n      name\n      title\n      url\n    }\n    entityCount\n    relationCount\n    evidenceCount\n    sources {\n      id\n      title\n      titleEn\n      url\n      licence\n    }\n  }\n  ontology {\n    entityTypes {\n      type\n      label\n      labelEn: label(language: EN)\n      plural\n      pluralEn: plural(language: EN)\n      count\n      color {\n        light\n        dark\n      }\n      properties {\n        name\n        label\n        labelEn: label(language: EN)\n        kind\n      }\n    }\n    relationTypes {\n      type\n      label\n      labelEn: label(language: EN)\n      symmetric\n    }\n  }\n  subgraph(select: {limit: 5000}) {\n    complete\n    entityCount\n    relationCount\n    entities {\n      id\n      type\n      name\n      nameEn\n      degree\n      position {\n        x\n        y\n      }\n    }\n    relations {\n      id\n      type\n      source {\n        id\n      }\n      target {\n        id\n      }\n    }\n  }\n}",
+};
+
+export const LayoutFacts: Operation<LayoutFactsQuery, LayoutFactsQueryVariables> = {
+  text: "query LayoutFacts {\n  ontology {\n    entityTypes {\n      type\n      plural\n      pluralEn: plural(language: EN)\n    }\n    relationTypes {\n      type\n      hierarchical\n    }\n  }\n  subgraph(select: {limit: 5000}) {\n    entities {\n      id\n      type\n      time\n      coordinates {\n        latitude\n        longitude\n      }\n    }\n    relations {\n      id\n      type\n      rank\n      source {\n        id\n      }\n      target {\n        id\n      }\n    }\n  }\n}",
+};
+
+export const Measures: Operation<MeasuresQuery, MeasuresQueryVariables> = {
+  text: "query Measures($select: Selection!, $first: Int!, $degree: Boolean!, $pageRank: Boolean!, $betweenness: Boolean!, $communities: Boolean!) {\n  subgraph(select: $select) {\n    degree @include(if: $degree) {\n      ...RankingValues\n    }\n    pageRank @include(if: $pageRank) {\n      ...RankingValues\n    }\n    betweenness @include(if: $betweenness) {\n      ...RankingValues\n    }\n    communities @include(if: $communities) {\n      totalCount\n      modularity\n      method {\n        ...MethodNamed\n      }\n      members(first: $first) {\n        group\n        entity {\n          id\n        }\n      }\n    }\n  }\n}\nfragment RankingValues on Ranking {\n  method {\n    ...MethodNamed\n  }\n  ranks(first: $first) {\n    value\n    entity {\n      id\n    }\n  }\n}\nfragment MethodNamed on Method {\n  name\n  description\n  descriptionEn: description(language: EN)\n  library\n  version\n  entityCount\n  relationCount\n  parameters {\n    name\n    value\n  }\n}",
 };
 
 export const EntityPanel: Operation<EntityPanelQuery, EntityPanelQueryVariables> = {

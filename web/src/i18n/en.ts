@@ -1,4 +1,5 @@
 import { count } from "./count.ts";
+import { LOOKS } from "./en/looks.ts";
 import { TIME } from "./en/time.ts";
 import type { Messages } from "./messages.ts";
 
@@ -24,6 +25,7 @@ export const EN: Messages = {
     guide: "Guide",
     steps: "Steps",
     paths: "Paths",
+    looks: "Layout",
     time: "Time",
   },
   stepsHint: "Everything you did. Choose a step to go back to it.",
@@ -41,6 +43,9 @@ export const EN: Messages = {
     showedAllTypes: () => "Showed all types",
     hidAllTypes: () => "Hid all types",
     choseTypes: () => "Chose types",
+    laidOut: () => "Changed the layout",
+    sized: () => "Changed what size says",
+    colored: () => "Changed what colour says",
     lookedAt: (what) => `Looked at ${what} only`,
     lookedAtAllTime: () => "Looked at all time",
     askedByTime: () => "Changed what the time means",
@@ -125,6 +130,7 @@ export const EN: Messages = {
       area: ["Box or lasso in the toolbar", "Mark an area"],
     },
   },
+  looks: LOOKS,
   time: TIME,
   openLegend: "Legend and filter",
   closeLegend: "Close legend and filter",

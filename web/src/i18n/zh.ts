@@ -1,4 +1,5 @@
 import { count } from "./count.ts";
+import { LOOKS } from "./zh/looks.ts";
 import { TIME } from "./zh/time.ts";
 
 /** Every text of the viewer, in Chinese. */
@@ -23,6 +24,7 @@ export const ZH = {
     guide: "导览",
     steps: "步骤",
     paths: "路径",
+    looks: "布局",
     time: "时间",
   },
   stepsHint: "您做过的每一步。点选任意一步，回到那时的样子。",
@@ -40,6 +42,9 @@ export const ZH = {
     showedAllTypes: () => "显示所有类型",
     hidAllTypes: () => "隐藏所有类型",
     choseTypes: () => "选择类型",
+    laidOut: () => "改变布局",
+    sized: () => "改变大小的含义",
+    colored: () => "改变颜色的含义",
     lookedAt: (what: string) => `只看${what}`,
     lookedAtAllTime: () => "看全部时间",
     askedByTime: () => "改变时间的含义",
@@ -123,6 +128,7 @@ export const ZH = {
       area: ["工具栏的框选、圈选", "标选一片"],
     },
   },
+  looks: LOOKS,
   time: TIME,
   openLegend: "图例与筛选",
   closeLegend: "收起图例与筛选",

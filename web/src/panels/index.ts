@@ -18,6 +18,12 @@ export const PANELS: readonly DockPanel[] = [
     component: lazy(async () => ({ default: (await import("./Steps.tsx")).Steps })),
   },
   {
+    id: "looks",
+    side: "left",
+    icon: "looks",
+    component: lazy(async () => ({ default: (await import("./looks/LooksPanel.tsx")).LooksPanel })),
+  },
+  {
     id: "time",
     side: "bottom",
     icon: "time",

@@ -5,6 +5,8 @@ import { COLLAPSED } from "./collapsed.ts";
 import { GROWN } from "./grown.ts";
 import { HIDDEN } from "./hidden.ts";
 import { LANGUAGE } from "./language.ts";
+import { LAYOUT } from "./layout.ts";
+import { LOOKS } from "./looks.ts";
 import { MARKED } from "./marked.ts";
 import { PANELS } from "./panels.ts";
 import { PATH } from "./path.ts";
@@ -27,6 +29,8 @@ export const PARTS = {
   camera: CAMERA,
   types: TYPES,
   time: TIME,
+  layout: LAYOUT,
+  looks: LOOKS,
   panels: PANELS,
   language: LANGUAGE,
   theme: THEME,

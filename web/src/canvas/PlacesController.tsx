@@ -1,0 +1,59 @@
+import { useEffect, useEffectEvent, useRef } from "react";
+import { animateNodes } from "sigma/utils";
+import type { Places } from "../../../src/layouts/layout.ts";
+import type { Arrangement } from "../layout/use-arrangement.ts";
+import { type Camera, WHOLE } from "../state/parts/camera.ts";
+import type { Pins } from "../state/parts/pins.ts";
+import { boundsOf } from "./bounds.ts";
+import type { CanvasGraph } from "./build-graph.ts";
+import { moveCamera } from "./camera.ts";
+import { useDrawing } from "./drawing-context.ts";
+
+export interface PlacesControllerProps {
+  readonly graph: CanvasGraph;
+  readonly arrangement: Arrangement;
+  readonly pins: Pins;
+  readonly camera: Camera | undefined;
+}
+
+const DURATION = 600;
+/** So many do not move smoothly. */
+const MANY = 4000;
+
+/** Moves the entities to where the layout has them, those that are pinned excepted, and draws what lies behind. */
+export function PlacesController({ graph, arrangement, pins, camera }: PlacesControllerProps) {
+  const { sigma, backdrop } = useDrawing();
+  const { picture, meanwhile } = arrangement;
+  const stored = useRef<Places>(undefined);
+  /** Where the address of the page looks, until its layout is there. */
+  const asked = useRef<Camera | "the whole" | undefined>(camera ?? "the whole");
+  const isPinned = useEffectEvent((id: string) => pins.has(id));
+
+  useEffect(() => {
+    const isFirst = stored.current === undefined;
+    stored.current ??= new Map(graph.mapNodes((id, { home }) => [id, home]));
+    if (isFirst && !picture && !meanwhile) return;
+    const places = picture?.places ?? meanwhile ?? stored.current;
+    const targets: Record<string, { x: number; y: number }> = {};
+    for (const [id, { x, y }] of places) {
+      if (!graph.hasNode(id)) continue;
+      graph.setNodeAttribute(id, "home", { x, y });
+      if (!isPinned(id)) targets[id] = { x, y };
+    }
+    backdrop.show(picture?.backdrop);
+    sigma.setCustomBBox(boundsOf(places, picture?.backdrop));
+    // What was selected was framed where it stood before.
+    if (picture && asked.current === "the whole") moveCamera(sigma, WHOLE);
+    if (picture) asked.current = undefined;
+    const still = meanwhile !== undefined || graph.order > MANY || wantsNoMotion();
+    if (!still) return animateNodes(graph, targets, { duration: DURATION, easing: "quadraticInOut" });
+    graph.updateEachNodeAttributes((id, node) => ({ ...node, ...targets[id] }), { attributes: ["x", "y"] });
+    return undefined;
+  }, [sigma, backdrop, graph, picture, meanwhile]);
+
+  return null;
+}
+
+function wantsNoMotion(): boolean {
+  return window.matchMedia("(prefers-reduced-motion: reduce)").matches;
+}

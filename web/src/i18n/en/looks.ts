@@ -1,0 +1,39 @@
+import { count } from "../count.ts";
+import type { LOOKS as ZH } from "../zh/looks.ts";
+
+/** Texts of layout and looks, in English. */
+export const LOOKS: typeof ZH = {
+  layout: "Layout",
+  stored: "First layout",
+  storedHint: "The places that the dataset has (force-directed, seed 1).",
+  seed: "Seed",
+  another: "Another seed",
+  centre: (name) => `Around ${name}`,
+  centreOn: (name) => `Put ${name} in the middle`,
+  centreHint: "Select an entity to put it in the middle.",
+  running: (percent) => `Laying out: ${percent}%`,
+  stop: "Stop",
+  stopped: (percent) => `Stopped at ${percent}%: not the picture that the seed gives.`,
+  failed: "The layout did not come to an end.",
+  again: "Lay out again",
+  size: "Size",
+  color: "Colour",
+  sizes: { relations: "Relations (whole graph)", pageRank: "PageRank", betweenness: "Betweenness", none: "All alike" },
+  colors: {
+    type: "Entity type",
+    communities: "Communities",
+    degree: "Relations within what is shown",
+    pageRank: "PageRank",
+    betweenness: "Betweenness",
+  },
+  measuring: "Measuring…",
+  least: (value) => `least ${value}`,
+  most: (value) => `most ${value}`,
+  group: (leader) => `${leader} and others`,
+  others: "All other groups",
+  modularity: (value) => `Modularity ${value}`,
+  over: (entities, relations) =>
+    `Measured over the ${count("en", entities)} entities and ${count("en", relations)} relations that are shown`,
+  relationsHint: "The area says how many relations an entity has in the whole dataset.",
+  typeHint: "Colours and letters are those of the legend in the guide.",
+};

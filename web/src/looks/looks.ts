@@ -1,0 +1,44 @@
+import type { MethodNamedFragment } from "../generated/operations.ts";
+import type { Theme } from "../state/parts/theme.ts";
+
+/** What a scale of numbers shows, for the legend. */
+export interface ScaleLegend {
+  readonly least: number;
+  readonly most: number;
+  /** How it was come by. */
+  readonly method: MethodNamedFragment;
+}
+
+/** One colour of the legend. */
+export interface GroupLegend {
+  readonly mark: string;
+  readonly color: string;
+  readonly count: number;
+  /** The best connected of the group; empty for the rest of the groups. */
+  readonly leader: string | undefined;
+}
+
+export interface GroupsLegend {
+  readonly groups: readonly GroupLegend[];
+  readonly modularity: number | undefined;
+  readonly method: MethodNamedFragment;
+}
+
+/** How entities look by what the reader chose. What is undefined looks as it does at first. */
+export interface Looks {
+  readonly radius: ((id: string) => number) | undefined;
+  readonly color: ((id: string, theme: Theme) => string | undefined) | undefined;
+  readonly mark: ((id: string) => string | undefined) | undefined;
+  readonly sizeLegend: ScaleLegend | undefined;
+  readonly colorLegend: ScaleLegend | undefined;
+  readonly groupsLegend: GroupsLegend | undefined;
+}
+
+export const FIRST_LOOKS: Looks = {
+  radius: undefined,
+  color: undefined,
+  mark: undefined,
+  sizeLegend: undefined,
+  colorLegend: undefined,
+  groupsLegend: undefined,
+};

@@ -1,0 +1,68 @@
+import type { MeasuresQuery, RankingValuesFragment } from "../generated/operations.ts";
+import type { ChosenLooks } from "../state/parts/looks.ts";
+import { groupColor, MOST_GROUPS } from "./group-colors.ts";
+import { FIRST_LOOKS, type GroupLegend, type GroupsLegend, type Looks, type ScaleLegend } from "./looks.ts";
+import { rampColor } from "./ramp.ts";
+
+type Measured = MeasuresQuery["subgraph"];
+
+const SMALLEST = 2;
+const LARGEST = 19;
+const ALIKE = 5;
+
+/** The looks that were chosen, of what was measured. What was not measured yet looks as at first. */
+export function makeLooks({ size, color }: ChosenLooks, measured: Measured | undefined): Looks {
+  return { ...FIRST_LOOKS, ...sizeLooks(size, measured), ...colorLooks(color, measured) };
+}
+
+function sizeLooks(size: ChosenLooks["size"], measured: Measured | undefined): Partial<Looks> {
+  if (size === "none") return { radius: () => ALIKE };
+  const ranking = size === "relations" ? undefined : measured?.[size];
+  if (!ranking) return {};
+  const { numberOf, legend } = readRanking(ranking);
+  // The area says the number.
+  const radius = (id: string) =>
+    SMALLEST + (LARGEST - SMALLEST) * Math.sqrt((numberOf.get(id) ?? 0) / (legend.most || 1));
+  return { radius, sizeLegend: legend };
+}
+
+function colorLooks(color: ChosenLooks["color"], measured: Measured | undefined): Partial<Looks> {
+  if (color === "type") return {};
+  if (color === "communities") return measured?.communities ? groupLooks(measured.communities) : {};
+  const ranking = measured?.[color];
+  if (!ranking) return {};
+  const { numberOf, legend } = readRanking(ranking);
+  // Few have much: the root lets the many be told apart as well.
+  const share = (id: string) => Math.sqrt((numberOf.get(id) ?? 0) / (legend.most || 1));
+  return { color: (id, theme) => rampColor(share(id), theme), colorLegend: legend };
+}
+
+function readRanking({ ranks, method }: RankingValuesFragment): {
+  numberOf: ReadonlyMap<string, number>;
+  legend: ScaleLegend;
+} {
+  return {
+    numberOf: new Map(ranks.map(({ value, entity }) => [entity.id, value])),
+    legend: { least: ranks.at(-1)?.value ?? 0, most: ranks[0]?.value ?? 0, method },
+  };
+}
+
+function groupLooks({ members, modularity, method }: NonNullable<Measured["communities"]>): Partial<Looks> {
+  // The groups that have no colour of their own are as one.
+  const placeOf = new Map(members.map(({ group, entity }) => [entity.id, Math.min(group, MOST_GROUPS + 1)]));
+  const groups = new Map<number, GroupLegend>();
+  for (const [id, place] of placeOf) {
+    const { count = 0, leader = place > MOST_GROUPS ? undefined : id } = groups.get(place) ?? {};
+    groups.set(place, { mark: markOf(place), color: groupColor(place), count: count + 1, leader });
+  }
+  const groupsLegend: GroupsLegend = { groups: [...groups.values()], modularity: modularity ?? undefined, method };
+  return {
+    color: (id) => groupColor(placeOf.get(id) ?? MOST_GROUPS + 1),
+    mark: (id) => markOf(placeOf.get(id) ?? MOST_GROUPS + 1),
+    groupsLegend,
+  };
+}
+
+function markOf(place: number): string {
+  return place > MOST_GROUPS ? "·" : String(place);
+}
