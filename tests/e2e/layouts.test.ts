@@ -1,0 +1,111 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
+import { DESKTOP, fields, PHONE, serveViewer, settle } from "./viewer.ts";
+
+const viewer = serveViewer();
+
+/** A slow machine lays out slowly. */
+const PATIENCE = { timeout: 60_000 };
+
+/** What is painted of the graph and behind it, as a text that tells pictures apart. */
+async function picture(page: Page): Promise<string> {
+  await settle(page);
+  return page.evaluate<string>(
+    `["backdrop", "labels"].map((layer) => document.querySelector("canvas.sigma-" + layer).toDataURL()).join()`,
+  );
+}
+
+/** Waits until the layout is there. */
+async function arranged(page: Page): Promise<void> {
+  await page.getByRole("progressbar").waitFor({ state: "detached", ...PATIENCE });
+}
+
+const backdropHasInk = (page: Page) =>
+  page.evaluate<boolean>(`(() => {
+    const canvas = document.querySelector("canvas.sigma-backdrop");
+    const { data } = canvas.getContext("2d").getImageData(0, 0, canvas.width, canvas.height);
+    return data.some((value) => value > 0);
+  })()`);
+
+describe("a layout", () => {
+  test("is chosen in its panel, stands in the address, and is the same when the address is opened", async () => {
+    const page = await viewer.open("/?left=looks");
+    const before = await picture(page);
+    await page.getByRole("radio", { name: /^按时间/ }).check();
+    await expect.poll(() => fields(page).get("layout")).toBe("time");
+    await expect.poll(() => backdropHasInk(page), PATIENCE).toBe(true);
+    const after = await picture(page);
+    expect(after).not.toBe(before);
+
+    const again = await viewer.open(new URL(page.url()).pathname + new URL(page.url()).search);
+    await expect.poll(() => backdropHasInk(again), PATIENCE).toBe(true);
+    await expect.poll(() => picture(again), PATIENCE).toBe(after);
+
+    await page.getByRole("radio", { name: /^初始布局/ }).check();
+    await expect.poll(() => backdropHasInk(page), PATIENCE).toBe(false);
+    await expect.poll(() => picture(page), PATIENCE).toBe(before);
+  }, 120_000);
+
+  test.each(["place", "radial"])(
+    "%s draws what its places mean behind the graph",
+    async (layout) => {
+      const page = await viewer.open(`/?layout=${layout}`);
+      await expect.poll(() => backdropHasInk(page), PATIENCE).toBe(true);
+    },
+    90_000,
+  );
+
+  test("that takes its time says how far it is, and can be stopped and made again", async () => {
+    const page = await viewer.open("/?left=looks&layout=force-atlas&seed=3");
+    await page.getByText(/^正在布局：\d+%$/).waitFor(PATIENCE);
+    await page.getByRole("button", { name: "停止" }).click();
+    await page.getByText(/^已停在 \d+%/).waitFor();
+    await page.getByRole("button", { name: "重新布局" }).click();
+    await page.getByText(/^正在布局/).waitFor();
+    await page.getByRole("button", { name: "换一个种子" }).click();
+    await expect.poll(() => fields(page).get("seed")).toBe("4");
+    await page.keyboard.press("Control+z");
+    await expect.poll(() => fields(page).get("seed")).toBe("3");
+  }, 120_000);
+});
+
+describe("size and colour", () => {
+  test("go by a measure of what is shown, whose method and version are named", async () => {
+    const page = await viewer.open("/?left=looks&language=en&types=AGENCY&types=DOCUMENT");
+    await page.getByRole("group", { name: "Size" }).getByLabel("PageRank").check();
+    await page.getByText(/^PageRank: the probability/).waitFor(PATIENCE);
+    const note = await page.getByText(/^PageRank: the probability/).textContent();
+    expect(note).toMatch(/over the 75 entities and \d+ relations that are shown; graphology-metrics \d+\.\d+\.\d+/);
+    expect(note).toMatch(/damping = 0\.85/);
+    expect(fields(page).get("size")).toBe("pageRank");
+  }, 90_000);
+
+  test("of communities have a number and a count each, and the legend counts everything", async () => {
+    const page = await viewer.open("/?left=looks&color=communities&language=en");
+    await page.getByText(/^Modularity 0\.\d{3}$/).waitFor(PATIENCE);
+    const counts = await page.evaluate<number[]>(
+      `[...document.querySelectorAll("aside li")].map((item) => Number(item.lastChild.textContent.replace(",", "")))`,
+    );
+    expect(counts.length).toBe(8);
+    expect(counts.reduce((sum, count) => sum + count, 0)).toBe(947);
+  }, 90_000);
+});
+
+test.each([
+  { name: "in English", path: "/?left=looks&layout=tree&color=communities&language=en", options: DESKTOP },
+  { name: "in the dark", path: "/?left=looks&layout=force-atlas&theme=dark&size=pageRank", options: DESKTOP },
+  { name: "on a phone", path: "/?left=looks&layout=radial&color=degree", options: PHONE },
+])(
+  "layout and looks pass axe $name",
+  async ({ path, options }) => {
+    const page = await viewer.open(path, options);
+    await page.getByRole("radio").first().waitFor();
+    await arranged(page);
+    const { violations } = await new AxeBuilder({ page })
+      .withTags(["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"])
+      .analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`)).toEqual([]);
+  },
+  120_000,
+);
