@@ -37,6 +37,7 @@ export const HOLDERS: Readonly<Record<string, readonly string[]>> = {
   Rank: ["subgraph(select: { types: [DOCUMENT, AGENCY], limit: 10 }) { degree { ranks(first: 3) { HERE } } }"],
   Grouping: ["subgraph(select: { limit: 10 }) { communities { HERE } }"],
   Group: ["subgraph(select: { limit: 10 }) { communities { groups(first: 1) { HERE } } }"],
+  GroupMember: ["subgraph(select: { limit: 10 }) { communities { members(first: 3) { HERE } } }"],
   Projection: ["subgraph(select: { limit: 10 }) { projection(of: AGENCY, through: DOCUMENT) { HERE } }"],
   ProjectedPair: [
     "subgraph(select: { limit: 10 }) { projection(of: AGENCY, through: DOCUMENT) { pairs(first: 2) { HERE } } }",

@@ -8,12 +8,10 @@ const viewer = serveViewer();
 /** A slow machine lays out slowly. */
 const PATIENCE = { timeout: 60_000 };
 
-/** What is painted of the graph and behind it, as a text that tells pictures apart. */
+/** What is painted behind the graph, as a text that tells pictures apart. */
 async function picture(page: Page): Promise<string> {
   await settle(page);
-  return page.evaluate<string>(
-    `["backdrop", "labels"].map((layer) => document.querySelector("canvas.sigma-" + layer).toDataURL()).join()`,
-  );
+  return page.evaluate<string>(`document.querySelector("canvas.sigma-backdrop").toDataURL()`);
 }
 
 /** Waits until the layout is there. */
