@@ -234,3 +234,12 @@ test("a finger that rests opens the menu", async () => {
   await touch.send("Input.dispatchTouchEvent", { type: "touchEnd", touchPoints: [] });
   expect(await menu(page).isVisible()).toBe(true);
 });
+
+test("what a search finds is looked at from near, and a step back looks at the whole again", async () => {
+  const page = await viewer.open();
+  await choose(page, "fuxin", "阜新");
+  await expect.poll(() => Number(fields(page).get("camera")?.split("_")[2])).toBeLessThan(0.5);
+  await page.keyboard.press("Control+z");
+  await heading(page).waitFor({ state: "detached" });
+  await expect.poll(() => fields(page).has("camera")).toBe(false);
+});

@@ -48,7 +48,7 @@ export function CameraController({ graph, shown, view, picked, clearing, onLook 
     const still = before === undefined;
     last.current = { selected, around, camera };
     // Where it was moved to by hand is known; another place comes from the address or from a step.
-    if (still ? camera : !isSameCamera(before.camera, camera)) {
+    if (still ? camera : !isSameCamera(before.camera ?? WHOLE, camera ?? WHOLE)) {
       moveCamera(sigma, camera ?? WHOLE, { still });
       return;
     }
