@@ -97,6 +97,8 @@ export const EN: Messages = {
     unpin: "Unpin",
     mark: "Mark",
     unmark: "Unmark",
+    leadFrom: "Paths from here",
+    leadTo: "Paths to here",
   },
   scope: {
     title: "What is shown",

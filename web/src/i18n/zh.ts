@@ -96,6 +96,8 @@ export const ZH = {
     unpin: "松开位置",
     mark: "标选",
     unmark: "取消标选",
+    leadFrom: "从它出发的路径",
+    leadTo: "到它为止的路径",
   },
   scope: {
     title: "显示范围",

@@ -35,6 +35,17 @@ export function togglePanel(side: Side, id: string): Change {
   };
 }
 
+/** A change that opens a panel besides, where its outcome is seen. */
+export function openingPanel({ label, apply }: Change, side: Side, id: string): Change {
+  return {
+    label,
+    apply: (before) => {
+      const view = apply(before);
+      return view.panels[side] === id ? view : { ...view, panels: { ...view.panels, [side]: id } };
+    },
+  };
+}
+
 function readSide(search: URLSearchParams, side: Side): string | undefined {
   const text = search.get(side) ?? FIRST[side];
   return text === NONE || text === "" ? undefined : text;
