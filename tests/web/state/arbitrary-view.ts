@@ -21,6 +21,12 @@ const PARTS: { readonly [Name in keyof View]: fc.Arbitrary<View[Name]> } = {
     timeRespecting: fc.boolean(),
     pinned: ids,
   }),
+  reading: fc.record({
+    source: maybe(id),
+    section: maybe(id),
+    position: maybe(fc.integer({ min: 0, max: 1_000_000 })),
+    facts: ids,
+  }),
   around: maybe(fc.record({ ids: fc.uniqueArray(id, { minLength: 1 }), depth: fc.integer({ min: 0, max: 4 }) })),
   grown: fc.uniqueArray(
     fc.record({

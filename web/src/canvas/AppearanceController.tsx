@@ -8,7 +8,7 @@ import type { Shown } from "../state/shown.ts";
 import { edgeAppearance, nodeAppearance, radiusOf, type Scene } from "./appearance.ts";
 import type { CanvasGraph } from "./build-graph.ts";
 import { useDrawing } from "./drawing-context.ts";
-import { focusOn, focusOnPath } from "./focus.ts";
+import { focusOn, focusOnFacts, focusOnPath } from "./focus.ts";
 import { readPalette } from "./read-palette.ts";
 
 export interface AppearanceControllerProps {
@@ -17,6 +17,8 @@ export interface AppearanceControllerProps {
   readonly hovered: Selected | undefined;
   /** The entities of the path that stands in front; none where empty. */
   readonly path: readonly string[];
+  /** The facts of the passage that is lit; none where empty. */
+  readonly facts: readonly string[];
   readonly shown: Shown;
   readonly looks: Looks;
   /** The relations by which the layout is ordered; all are alike where undefined. */
@@ -27,38 +29,3 @@ export interface AppearanceControllerProps {
 
 /** Gives sigma the looks of entities and relations, and redraws when they change. */
 export function AppearanceController(props: AppearanceControllerProps) {
-  const { graph, selected, hovered, path, shown, looks, spine, language, theme } = props;
-  const { sigma, overlay, backdrop } = useDrawing();
-  const known = useTypes();
-
-  const scene = useMemo<Omit<Scene, "palette" | "scale">>(
-    () => ({
-      selected: focusOn(graph, selected, shown),
-      focus: focusOn(graph, hovered, shown) ?? focusOnPath(graph, path, shown) ?? focusOn(graph, selected, shown),
-      shown,
-      language,
-      spine,
-      radiusOf: looks.radius ?? ((_, { degree }) => radiusOf(degree)),
-      colorOf: (id, { entityType }) => looks.color?.(id, theme) ?? known.get(entityType)?.color[theme],
-    }),
-    [graph, selected, hovered, path, shown, looks, spine, language, theme, known],
-  );
-
-  useEffect(() => {
-    const { palette, font } = readPalette(sigma.getContainer());
-    const markOf = (id: string) => looks.mark?.(id) ?? known.get(graph.getNodeAttribute(id, "entityType"))?.mark ?? "";
-    overlay.style = { palette, font, markOf };
-    backdrop.style = { palette, font, language: scene.language };
-    overlay.focus = scene.focus;
-    const whole: Scene = { ...scene, palette, scale: sigma.getDimensions().width < 600 ? 0.75 : 1 };
-    sigma.setSettings({
-      nodeReducer: (id, node) => ({ x: node.x, y: node.y, ...nodeAppearance(id, node, whole) }),
-      edgeReducer: (id, edge) => ({
-        curvature: edge.curvature,
-        ...edgeAppearance(id, edge, whole),
-      }),
-    });
-  }, [sigma, overlay, backdrop, graph, known, looks, scene]);
-
-  return null;
-}

@@ -46,3 +46,15 @@ export function focusOnPath(
     relations: new Set(steps.flatMap(([from, to]) => graph.edges(from, to).concat(graph.edges(to, from)))),
   };
 }
+
+/** Facts that are shown: entities, and relations with their ends; undefined where none of them is. */
+export function focusOnFacts(
+  graph: CanvasGraph,
+  facts: readonly string[],
+  shown: Pick<Shown, "entities" | "relations">,
+): Focus | undefined {
+  const relations = facts.filter((id) => shown.relations.has(id));
+  const ends = relations.flatMap((id) => graph.extremities(id));
+  const entities = new Set([...facts.filter((id) => shown.entities.has(id)), ...ends]);
+  return entities.size > 0 ? { centres: new Set(), entities, relations: new Set(relations) } : undefined;
+}

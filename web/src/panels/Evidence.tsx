@@ -3,8 +3,11 @@ import { useLanguage, useMessages } from "../i18n/reader.ts";
 import { type EvidenceGroup, groupEvidence } from "../state/group-evidence.ts";
 import { inLanguage } from "../state/language.ts";
 import { markQuotes } from "../state/mark-quote.ts";
+import { placeOf } from "../state/next-place.ts";
+import { type ReadingPlace, readAt } from "../state/parts/reading.ts";
 import { Icon } from "../ui/Icon.tsx";
 import { Note } from "../ui/Note.tsx";
+import { useTrail } from "../use-trail.ts";
 import styles from "./Evidence.module.css";
 
 export interface EvidenceProps {
@@ -53,6 +56,7 @@ function Quotes({ group: { common, quotes }, unfolded }: QuotesProps) {
           </span>
         )}
       </figcaption>
+      <InText place={placeOf(common)} />
       {common.passage && (
         <details open={unfolded}>
           <summary>
@@ -63,6 +67,17 @@ function Quotes({ group: { common, quotes }, unfolded }: QuotesProps) {
         </details>
       )}
     </figure>
+  );
+}
+
+function InText({ place }: { readonly place: ReadingPlace }) {
+  const { reading } = useMessages();
+  const { make } = useTrail();
+  return (
+    <button type="button" className={styles.inText} onClick={() => make(readAt(place))}>
+      <Icon name="reading" size={14} />
+      {reading.inText}
+    </button>
   );
 }
 

@@ -12,6 +12,13 @@ export const PANELS: readonly DockPanel[] = [
     component: lazy(async () => ({ default: (await import("./paths/PathsPanel.tsx")).PathsPanel })),
   },
   {
+    id: "reading",
+    side: "left",
+    icon: "reading",
+    wide: true,
+    component: lazy(async () => ({ default: (await import("./reading/ReadingPanel.tsx")).ReadingPanel })),
+  },
+  {
     id: "steps",
     side: "left",
     icon: "steps",

@@ -18,7 +18,7 @@ export function Dock({ side, ...given }: DockProps) {
   if (!open) return null;
   const Component = open.component;
   return (
-    <aside className={styles.dock} data-side={side} aria-label={dock[open.id]} key={open.id}>
+    <aside className={styles.dock} data-side={side} data-wide={open.wide} aria-label={dock[open.id]} key={open.id}>
       <ErrorBoundary fallback={<Notice title={error.broken} />}>
         <Suspense fallback={<p className={styles.waiting}>{texts.loading}</p>}>
           <Component {...given} />

@@ -19,5 +19,7 @@ export interface DockPanel {
   readonly id: keyof Messages["dock"];
   readonly side: Side;
   readonly icon: IconName;
+  /** Has a text to read, and more room for it. */
+  readonly wide?: true;
   readonly component: ComponentType<DockPanelProps>;
 }

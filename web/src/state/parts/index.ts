@@ -11,6 +11,7 @@ import { MARKED } from "./marked.ts";
 import { PANELS } from "./panels.ts";
 import { PATH } from "./path.ts";
 import { PINS } from "./pins.ts";
+import { READING } from "./reading.ts";
 import { SELECTED } from "./selected.ts";
 import { THEME } from "./theme.ts";
 import { TIME } from "./time.ts";
@@ -21,6 +22,7 @@ export const PARTS = {
   selected: SELECTED,
   marked: MARKED,
   path: PATH,
+  reading: READING,
   around: AROUND,
   grown: GROWN,
   hidden: HIDDEN,

@@ -1,0 +1,36 @@
+import { count } from "../count.ts";
+import type { READING as ZH } from "../zh/reading.ts";
+
+/** Texts of the reader of sources, in English. */
+export const READING: typeof ZH = {
+  hint: "Every fact comes from one of these works. Open one to see what it proves, in the order of its text.",
+  loading: "Reading…",
+  atHand: "Whole text",
+  allSources: "All sources",
+  unknown: (id) => `The dataset has no source "${id}".`,
+  original: "Address",
+  withoutText:
+    "The text is not shown: this server was started without it, as texts are not published with the dataset. Below are the quotes in the order of the text, with the facts that each proves.",
+  outline: "Outline",
+  abstractNote: "The abstracts are ours, not the source's.",
+  backToOutline: "Back to the outline",
+  pages: "Sections before and after",
+  previous: (title) => `Before: ${title}`,
+  next: (title) => `Next: ${title}`,
+  passages: (read, total) =>
+    read < total ? `${count("en", read)} of ${passageCount(total)} read` : passageCount(total),
+  noPassages: "Nothing is quoted here.",
+  facts: (total) => factCount(total),
+  lightUp: (total) => `Show the ${factCount(total)} of this passage on the graph`,
+  factsOf: "Facts that this passage proves",
+  open: "Open this fact",
+  inText: "Read in the source",
+};
+
+function passageCount(total: number): string {
+  return total === 1 ? "1 passage" : `${count("en", total)} passages`;
+}
+
+function factCount(total: number): string {
+  return total === 1 ? "1 fact" : `${count("en", total)} facts`;
+}

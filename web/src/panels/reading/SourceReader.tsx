@@ -1,0 +1,66 @@
+import { useEffect, useRef } from "react";
+import { SourceOutline } from "../../generated/operations.ts";
+import { useLanguage, useMessages } from "../../i18n/reader.ts";
+import { outermost, outlineOf } from "../../state/outline.ts";
+import { readAt } from "../../state/parts/reading.ts";
+import type { View } from "../../state/view.ts";
+import { Icon } from "../../ui/Icon.tsx";
+import { ErrorNotice } from "../../ui/Notice.tsx";
+import { useAnswer } from "../../use-answer.ts";
+import type { MakeChange } from "../../use-trail.ts";
+import { Outline } from "./Outline.tsx";
+import { Passages } from "./Passages.tsx";
+import styles from "./Reading.module.css";
+import { SectionNav } from "./SectionNav.tsx";
+import { SourceHead } from "./SourceHead.tsx";
+import { useFollow } from "./use-follow.ts";
+
+export interface SourceReaderProps {
+  readonly source: string;
+  readonly view: View;
+  readonly change: MakeChange;
+}
+
+/** One source: its outline, or one section of it with its passages. */
+export function SourceReader({ source: id, view, change }: SourceReaderProps) {
+  const { reading: texts } = useMessages();
+  const language = useLanguage();
+  const { status, data, error, retry } = useAnswer(SourceOutline, { id, language: language === "en" ? "EN" : "ZH" });
+  const source = data?.source;
+  const back = useRef<HTMLButtonElement>(null);
+  // The list gave way to the source: the keyboard goes on from here.
+  useEffect(() => {
+    if (document.activeElement === document.body && navigator.userActivation?.hasBeenActive)
+      back.current?.focus({ preventScroll: true });
+  }, []);
+  useFollow(view, change, source?.sections);
+
+  const { section, position } = view.reading;
+  const page = source ? outermost(source.sections, section) : undefined;
+  const isOutline = source && source.sections.length > 0 && !page && position === undefined;
+  return (
+    <>
+      <button ref={back} type="button" className={styles.back} onClick={() => change(readAt({ source: undefined }))}>
+        <Icon name="arrowUp" size={16} />
+        {texts.allSources}
+      </button>
+      {status === "failed" && <ErrorNotice error={error} onRetry={retry} />}
+      {status === "loading" && !source && <p role="status">{texts.loading}</p>}
+      {status === "ready" && !source && <p role="status">{texts.unknown(id)}</p>}
+      {source && (
+        <>
+          <SourceHead source={source} />
+          {isOutline ? (
+            <Outline items={outlineOf(source.sections)} source={id} change={change} />
+          ) : (
+            <>
+              {page && <SectionNav sections={source.sections} page={page} source={id} change={change} />}
+              <Passages {...{ source: id, page, view, change }} sections={source.sections} key={page?.id} />
+              {page && <SectionNav sections={source.sections} page={page} source={id} change={change} />}
+            </>
+          )}
+        </>
+      )}
+    </>
+  );
+}
