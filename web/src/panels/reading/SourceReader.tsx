@@ -1,39 +1,38 @@
 import { useEffect, useRef } from "react";
-import { SourceOutline } from "../../generated/operations.ts";
-import { useLanguage, useMessages } from "../../i18n/reader.ts";
+import type { SourceOutlineQuery } from "../../generated/operations.ts";
+import { useMessages } from "../../i18n/reader.ts";
 import { outermost, outlineOf } from "../../state/outline.ts";
 import { readAt } from "../../state/parts/reading.ts";
 import type { View } from "../../state/view.ts";
 import { Icon } from "../../ui/Icon.tsx";
 import { ErrorNotice } from "../../ui/Notice.tsx";
-import { useAnswer } from "../../use-answer.ts";
+import type { Answer } from "../../use-answer.ts";
 import type { MakeChange } from "../../use-trail.ts";
 import { Outline } from "./Outline.tsx";
 import { Passages } from "./Passages.tsx";
 import styles from "./Reading.module.css";
 import { SectionNav } from "./SectionNav.tsx";
 import { SourceHead } from "./SourceHead.tsx";
-import { useFollow } from "./use-follow.ts";
 
 export interface SourceReaderProps {
-  readonly source: string;
+  readonly id: string;
+  /** Undefined until it has been read, and where there is none such. */
+  readonly source: SourceOutlineQuery["source"];
+  readonly answer: Answer<SourceOutlineQuery>;
   readonly view: View;
   readonly change: MakeChange;
 }
 
 /** One source: its outline, or one section of it with its passages. */
-export function SourceReader({ source: id, view, change }: SourceReaderProps) {
+export function SourceReader({ id, source, answer, view, change }: SourceReaderProps) {
   const { reading: texts } = useMessages();
-  const language = useLanguage();
-  const { status, data, error, retry } = useAnswer(SourceOutline, { id, language: language === "en" ? "EN" : "ZH" });
-  const source = data?.source;
+  const { status, error, retry } = answer;
   const back = useRef<HTMLButtonElement>(null);
   // The list gave way to the source: the keyboard goes on from here.
   useEffect(() => {
     if (document.activeElement === document.body && navigator.userActivation?.hasBeenActive)
       back.current?.focus({ preventScroll: true });
   }, []);
-  useFollow(view, change, source?.sections);
 
   const { section, position } = view.reading;
   const page = source ? outermost(source.sections, section) : undefined;

@@ -14,8 +14,8 @@ export function useFollow(
   sections: readonly OutlineSection[] | undefined,
 ): void {
   const { data } = useAnswer(ProofPlaces, selected && { id: selected.id });
-  // What was open before the reader was: the reader stays where the address or the quote took it.
-  const followed = useRef(selected?.id);
+  // Where the address or a quote opened a source, the reader stays there.
+  const followed = useRef(reading.source === undefined ? undefined : selected?.id);
   const node = data?.node;
   const proofs = node && node.id === selected?.id ? ("evidence" in node ? node.evidence : []) : undefined;
   useEffect(() => {
