@@ -28,8 +28,11 @@ export interface Viewer {
   visit(path: string, options: BrowserContextOptions, prepare?: (page: Page) => Promise<unknown>): Promise<Page>;
 }
 
-/** The built viewer on the bundled dataset, in a real Chromium, for the tests of one file. */
-export function serveViewer(set: Partial<HttpConfig> = {}): Viewer {
+/** The built viewer on a dataset, the bundled one unless another is given, in a real Chromium, for the tests of one file. */
+export function serveViewer(
+  set: Partial<HttpConfig> = {},
+  { dataset = DATASET, texts }: { readonly dataset?: string; readonly texts?: string } = {},
+): Viewer {
   let folder: string;
   let server: RunningServer;
   let browser: Browser;
@@ -38,7 +41,7 @@ export function serveViewer(set: Partial<HttpConfig> = {}): Viewer {
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), "zhenxing-web-"));
     await build({ logLevel: "error", build: { outDir: folder, emptyOutDir: true } });
-    const knowledge = await openKnowledgeBase(DATASET);
+    const knowledge = await openKnowledgeBase(dataset, texts === undefined ? {} : { texts });
     const report = (error: unknown) => void faults.push(String(error));
     server = await startServer({ knowledge, sdl: SDL, viewer: folder, report }, { ...set, port: 0, host: "127.0.0.1" });
     browser = await launchChromium();

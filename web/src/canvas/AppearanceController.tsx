@@ -29,3 +29,42 @@ export interface AppearanceControllerProps {
 
 /** Gives sigma the looks of entities and relations, and redraws when they change. */
 export function AppearanceController(props: AppearanceControllerProps) {
+  const { graph, selected, hovered, path, facts, shown, looks, spine, language, theme } = props;
+  const { sigma, overlay, backdrop } = useDrawing();
+  const known = useTypes();
+
+  const scene = useMemo<Omit<Scene, "palette" | "scale">>(
+    () => ({
+      selected: focusOn(graph, selected, shown),
+      focus:
+        focusOn(graph, hovered, shown) ??
+        focusOnPath(graph, path, shown) ??
+        focusOn(graph, selected, shown) ??
+        focusOnFacts(graph, facts, shown),
+      shown,
+      language,
+      spine,
+      radiusOf: looks.radius ?? ((_, { degree }) => radiusOf(degree)),
+      colorOf: (id, { entityType }) => looks.color?.(id, theme) ?? known.get(entityType)?.color[theme],
+    }),
+    [graph, selected, hovered, path, facts, shown, looks, spine, language, theme, known],
+  );
+
+  useEffect(() => {
+    const { palette, font } = readPalette(sigma.getContainer());
+    const markOf = (id: string) => looks.mark?.(id) ?? known.get(graph.getNodeAttribute(id, "entityType"))?.mark ?? "";
+    overlay.style = { palette, font, markOf };
+    backdrop.style = { palette, font, language: scene.language };
+    overlay.focus = scene.focus;
+    const whole: Scene = { ...scene, palette, scale: sigma.getDimensions().width < 600 ? 0.75 : 1 };
+    sigma.setSettings({
+      nodeReducer: (id, node) => ({ x: node.x, y: node.y, ...nodeAppearance(id, node, whole) }),
+      edgeReducer: (id, edge) => ({
+        curvature: edge.curvature,
+        ...edgeAppearance(id, edge, whole),
+      }),
+    });
+  }, [sigma, overlay, backdrop, graph, known, looks, scene]);
+
+  return null;
+}

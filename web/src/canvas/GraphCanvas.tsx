@@ -111,4 +111,28 @@ export function GraphCanvas({ loaded, view, theme, tool, events }: GraphCanvasPr
             selected={selected}
             hovered={hovered}
             path={view.path.pinned}
+            looks={looks}
+            spine={arrangement.picture?.spine}
             facts={view.reading.facts}
+            language={view.language}
+            theme={theme}
+          />
+          <BadgesController {...given} />
+          <CameraController {...given} picked={picked} clearing={clearing} onLook={events.onLook} />
+          <EventsController
+            relations={relations}
+            onHover={hover}
+            onPick={pick}
+            onAdd={events.onAdd}
+            onUnfold={events.onUnfold}
+          />
+          <DragController onDrop={events.onDrop} />
+          <MenuController selected={selected} onMenu={events.onMenu} />
+          <WalkController {...given} selected={selected} onWalk={walkTo} />
+          {tool && <AreaSelect tool={tool} shown={shown.entities} onSelect={events.onArea} />}
+          <ZoomControls />
+        </CurrentDrawing>
+      )}
+    </section>
+  );
+}

@@ -14,7 +14,7 @@ export const READING: typeof ZH = {
   outline: "Outline",
   abstractNote: "The abstracts are ours, not the source's.",
   backToOutline: "Back to the outline",
-  pages: "Sections before and after",
+  pages: { above: "Sections before and after", below: "Sections before and after, below the text" },
   previous: (title) => `Before: ${title}`,
   next: (title) => `Next: ${title}`,
   passages: (read, total) =>

@@ -13,7 +13,7 @@ export const READING = {
   outline: "大纲",
   abstractNote: "提要是我们写的，不是原文。",
   backToOutline: "回到大纲",
-  pages: "前后各节",
+  pages: { above: "前后各节", below: "前后各节（文末）" },
   previous: (title: string) => `上一节：${title}`,
   next: (title: string) => `下一节：${title}`,
   passages: (read: number, total: number) =>

@@ -11,10 +11,12 @@ export interface SectionNavProps {
   readonly page: OutlineSectionFragment;
   readonly source: string;
   readonly change: MakeChange;
+  /** Above or below the passages. */
+  readonly at: "above" | "below";
 }
 
 /** The way from a section to the outline, and to those before and after it. */
-export function SectionNav({ sections, page, source, change }: SectionNavProps) {
+export function SectionNav({ sections, page, source, change, at: side }: SectionNavProps) {
   const { reading: texts } = useMessages();
   const pages = outlineOf(sections).map(({ section }) => section);
   const at = pages.findIndex(({ id }) => id === page.id);
@@ -26,7 +28,7 @@ export function SectionNav({ sections, page, source, change }: SectionNavProps) 
       </button>
     );
   return (
-    <nav className={styles.pages} aria-label={texts.pages}>
+    <nav className={styles.pages} aria-label={texts.pages[side]}>
       <button type="button" onClick={() => change(readAt({ source }))}>
         {texts.backToOutline}
       </button>

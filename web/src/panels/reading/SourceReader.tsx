@@ -37,6 +37,7 @@ export function SourceReader({ id, source, answer, view, change }: SourceReaderP
   const { section, position } = view.reading;
   const page = source ? outermost(source.sections, section) : undefined;
   const isOutline = source && source.sections.length > 0 && !page && position === undefined;
+  const nav = { sections: source?.sections ?? [], source: id, change };
   return (
     <>
       <button ref={back} type="button" className={styles.back} onClick={() => change(readAt({ source: undefined }))}>
@@ -53,9 +54,9 @@ export function SourceReader({ id, source, answer, view, change }: SourceReaderP
             <Outline items={outlineOf(source.sections)} source={id} change={change} />
           ) : (
             <>
-              {page && <SectionNav sections={source.sections} page={page} source={id} change={change} />}
+              {page && <SectionNav {...nav} page={page} at="above" />}
               <Passages {...{ source: id, page, view, change }} sections={source.sections} key={page?.id} />
-              {page && <SectionNav sections={source.sections} page={page} source={id} change={change} />}
+              {page && <SectionNav {...nav} page={page} at="below" />}
             </>
           )}
         </>
