@@ -33,6 +33,19 @@ describe("the paths between two entities", () => {
     expect(field(page, "pathFrom")).toEqual(["agency/ndrc"]);
   });
 
+  test("are asked for at an entity, by its buttons and by letters", async () => {
+    const page = await viewer.open("/?language=zh&entity=agency/ndrc");
+    await page.locator("#details").getByRole("button", { name: "从它出发的路径" }).click();
+    await panel(page).getByRole("button", { name: "清除起点" }).waitFor();
+    expect(await page.getByRole("button", { name: "从它出发的路径" }).count()).toBe(0);
+    await page.locator("#search").fill("阜新");
+    await page.locator("#search").press("Enter");
+    await heading(page).filter({ hasText: "阜新" }).waitFor();
+    await page.keyboard.press("t");
+    await paths(page).first().waitFor();
+    expect([...field(page, "pathFrom"), ...field(page, "pathTo")]).toEqual(["agency/ndrc", "city/fuxin"]);
+  });
+
   test("go around a hub, and through it again", async () => {
     const page = await viewer.open(ASKED);
     await paths(page).first().waitFor();
