@@ -159,3 +159,20 @@ test("while an entity is selected, no line reacts but its own", async () => {
 function numberIn(text: string | null): number {
   return Number(text?.replace(/\D/g, ""));
 }
+
+describe("a source whose text the server has not", () => {
+  test("lists its quotes in the order of the text with what each proves, and says why", async () => {
+    const page = await viewer.open(
+      "/?language=en&left=reading&source=northeast-revitalization-paper&section=northeast-revitalization-paper/3",
+    );
+    const sources = page.getByRole("complementary", { name: "Sources" });
+    await sources.getByText(/The text is not shown/).waitFor();
+    await sources.locator("blockquote").first().waitFor();
+    await sources
+      .getByRole("button", { name: /facts?$/ })
+      .first()
+      .click();
+    await expect.poll(() => fields(page).getAll("fact").length).toBeGreaterThan(0);
+    expect(await sources.locator("mark").count()).toBe(0);
+  });
+});
