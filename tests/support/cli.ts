@@ -1,9 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { text } from "node:stream/consumers";
-import { vi } from "vitest";
-
-// A program takes long to start on a busy machine.
-vi.setConfig({ testTimeout: 30_000 });
 
 export interface Ended {
   readonly status: number | null;
