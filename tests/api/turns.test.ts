@@ -1,21 +1,24 @@
-import { expect, test } from "vitest";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { Turns } from "../../src/api/turns.ts";
 
-const BUSY = 25;
+const LONG = 25;
 
-function hold(milliseconds: number): void {
-  const until = performance.now() + milliseconds;
-  while (performance.now() < until);
-}
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ["performance"] });
+});
 
-/** The order in which three pieces of work and something else that waits in the loop come. */
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+/** The order in which pieces of work, of so many milliseconds each, and something else that waits in the loop come. */
 async function orderOf(turns: Turns, owners: readonly object[], milliseconds: number): Promise<string[]> {
   const order: string[] = [];
   const work = async (owner: object, name: string) => {
     await turns.take(owner);
     if (order.length === 0) setImmediate(() => order.push("other"));
     order.push(name);
-    hold(milliseconds);
+    vi.advanceTimersByTime(milliseconds);
   };
   await Promise.all(owners.map((owner, index) => work(owner, String(index))));
   return order;
@@ -23,7 +26,7 @@ async function orderOf(turns: Turns, owners: readonly object[], milliseconds: nu
 
 test("work that is long lets what waits in the loop be served", async () => {
   const owner = {};
-  expect(await orderOf(new Turns(), [owner, owner, owner], BUSY)).toEqual(["0", "other", "1", "2"]);
+  expect(await orderOf(new Turns(), [owner, owner, owner], LONG)).toEqual(["0", "other", "1", "2"]);
 });
 
 test("work of another does so however short it is, and work of the same one goes on", async () => {
