@@ -17,16 +17,25 @@ export interface Example {
 
 export type Ask = (query: string) => Promise<unknown>;
 
-/** A question with the first value of a field that says something; undefined where every question finds none. */
-export async function findExample(
-  ask: Ask,
-  type: GraphQLObjectType,
-  field: GraphQLField<unknown, unknown>,
-): Promise<Example | undefined> {
-  const given = ARGUMENTS[`${type.name}.${field.name}`] ?? ARGUMENTS[field.name] ?? "";
-  const asked = `${field.name}${given}${selectionOf(getNamedType(field.type))}`;
+/** For each field of a type that has one, a question with the first value that says something, by the name of the field. */
+export async function findExamples(ask: Ask, type: GraphQLObjectType): Promise<ReadonlyMap<string, Example>> {
+  const asked = new Map(Object.values(type.getFields()).map((field) => [field.name, askedOf(type, field)]));
   const holders = HOLDERS[type.name];
-  if (!holders) return entityExample(ask, type.name, asked);
+  if (!holders) return entityExamples(ask, type.name, asked);
+  const found = new Map<string, Example>();
+  for (const [name, text] of asked) {
+    const example = await heldExample(ask, holders, text);
+    if (example) found.set(name, example);
+  }
+  return found;
+}
+
+function askedOf(type: GraphQLObjectType, field: GraphQLField<unknown, unknown>): string {
+  const given = ARGUMENTS[`${type.name}.${field.name}`] ?? ARGUMENTS[field.name] ?? "";
+  return `${field.name}${given}${selectionOf(getNamedType(field.type))}`;
+}
+
+async function heldExample(ask: Ask, holders: readonly string[], asked: string): Promise<Example | undefined> {
   for (const holder of holders) {
     const query = `{ ${holder.replace("HERE", asked)} }`;
     const data = await ask(`{ ${holder.replace("HERE", `example: ${asked}`)} }`);
@@ -36,15 +45,24 @@ export async function findExample(
   return undefined;
 }
 
-/** The example of the best connected entity of a type that has one; all of them are asked. */
-async function entityExample(ask: Ask, type: string, asked: string): Promise<Example | undefined> {
+/** The examples of the best connected entities of a type that have one; for what none of a page has, the next is asked. */
+async function entityExamples(
+  ask: Ask,
+  type: string,
+  asked: ReadonlyMap<string, string>,
+): Promise<ReadonlyMap<string, Example>> {
+  const found = new Map<string, Example>();
   for (let after = ""; ; ) {
+    const open = [...asked].filter(([name]) => !found.has(name));
     const list = `filter: { types: [${type.toUpperCase()}] }, orderBy: [{ by: DEGREE, direction: DESC }], first: 100${after}`;
-    const fields = `pageInfo { hasNextPage endCursor } nodes { id ... on ${type} { example: ${asked} } }`;
+    const fields = `pageInfo { hasNextPage endCursor } nodes { id ... on ${type} { ${open.map(([, text]) => text).join(" ")} } }`;
     const { entities } = (await ask(`{ entities(${list}) { ${fields} } }`)) as EntityPage; // What was asked for.
-    const found = entities.nodes.find(({ example }) => saysSomething(example));
-    if (found) return { query: `{ entity(id: "${found.id}") { ... on ${type} { ${asked} } } }`, value: found.example };
-    if (!entities.pageInfo.hasNextPage) return undefined;
+    for (const [name, text] of open) {
+      const node = entities.nodes.find((each) => saysSomething(each[name]));
+      if (!node) continue;
+      found.set(name, { query: `{ entity(id: "${node.id}") { ... on ${type} { ${text} } } }`, value: node[name] });
+    }
+    if (found.size === asked.size || !entities.pageInfo.hasNextPage) return found;
     after = `, after: "${entities.pageInfo.endCursor}"`;
   }
 }
@@ -52,7 +70,7 @@ async function entityExample(ask: Ask, type: string, asked: string): Promise<Exa
 interface EntityPage {
   readonly entities: {
     readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string };
-    readonly nodes: readonly { readonly id: string; readonly example: unknown }[];
+    readonly nodes: readonly { readonly id: string; readonly [field: string]: unknown }[];
   };
 }
 
