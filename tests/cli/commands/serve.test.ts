@@ -57,13 +57,15 @@ test.each([
   expect([status, out, err]).toEqual([2, "", message]);
 });
 
-test("with --watch, an edit is served once it is whole, and until then what was there before", async () => {
+test("with --watch, an edit is served once it is whole, and until then what was there before", {
+  timeout: 90_000,
+}, async () => {
   const folder = await copyTiny();
   const child = start(["serve", "--dataset", folder, "--watch"], { env: { PORT: "0" } });
   if (!child.stdout || !child.stderr) throw new Error("The program was started without pipes.");
   const said: string[] = [];
   for (const stream of [child.stdout, child.stderr]) createInterface(stream).on("line", (line) => said.push(line));
-  const hears = (text: string) => expect.poll(() => said.join("\n"), { timeout: 20_000 }).toContain(text);
+  const hears = (text: string) => expect.poll(() => said.join("\n"), { timeout: 30_000 }).toContain(text);
   await hears("watching its files");
   const [url] = /http:\/\/127\.0\.0\.1:\d+/.exec(said.join()) ?? [];
   const version = async () => ((await (await fetch(`${url}/healthz`)).json()) as { version: string }).version;
