@@ -41,13 +41,13 @@ export function App({ trail, refused }: AppProps) {
   const theme = useTheme(view.theme);
   const main = useRef<HTMLElement>(null);
   const messages = MESSAGES[language];
-  const { overview, filtered, loaded, unknown } = useLoaded(view, change);
+  const { overview, filtered, loaded, facets, unknown } = useLoaded(view, change);
   const { dataset, ontology } = overview.data ?? {};
 
   const types = useMemo(() => (ontology ? describeTypes(ontology, language) : new Map()), [ontology, language]);
   const nameOf = useMemo(
-    () => nameSubjects({ loaded, types, language, messages }),
-    [loaded, types, language, messages],
+    () => nameSubjects({ loaded, types, facets, language, messages }),
+    [loaded, types, facets, language, messages],
   );
   const known = selected?.kind === "entity" && loaded?.graph.hasNode(selected.id) ? selected : undefined;
   const name = known && nameOf(known);

@@ -8,6 +8,7 @@ import type { OverviewQuery } from "./generated/operations.ts";
 import { useMessages } from "./i18n/reader.ts";
 import type { DockPanelProps } from "./panels/dock/dock-panel.ts";
 import { EntityMenu } from "./panels/EntityMenu.tsx";
+import { FilterChips } from "./panels/facets/FilterChips.tsx";
 import { LayoutProgress } from "./panels/LayoutProgress.tsx";
 import { MarkedBar } from "./panels/MarkedBar.tsx";
 import { ScopeBar } from "./panels/ScopeBar.tsx";
@@ -72,12 +73,15 @@ export function Stage({
       </ErrorBoundary>
       <Toolbar tool={tool} onTool={setTool} onHelp={onHelp} />
       <ScopeBar {...given} />
+      <FilterChips view={view} change={change} />
       <MarkedBar {...given} />
       <LayoutProgress {...loaded.arrangement} />
       <Status part={loaded.overview.subgraph} shown={loaded.shown} />
       {filtered.status === "failed" && (
         <div className={styles.place}>
-          <ErrorNotice error={filtered.error} onRetry={filtered.retry} />
+          <div className={styles.card}>
+            <ErrorNotice error={filtered.error} onRetry={filtered.retry} />
+          </div>
         </div>
       )}
       {menu && <EntityMenu id={menu.id} at={menu.at} onClose={closeMenu} key={menu.id} />}

@@ -6,18 +6,21 @@ import type { Types } from "./ontology.ts";
 import type { Subject } from "./state/change.ts";
 import { inLanguage } from "./state/language.ts";
 import type { Language } from "./state/parts/language.ts";
+import type { FacetNames } from "./use-facet-names.ts";
 import type { NameOf } from "./use-names.ts";
 
 /** Where names are looked up. */
 export interface NameSources {
   readonly loaded: Loaded | undefined;
   readonly types: Types;
+  /** The values of the facets, once they are read. */
+  readonly facets: FacetNames | undefined;
   readonly language: Language;
   readonly messages: Messages;
 }
 
 /** The way to name what a step was about; what has no name is called by its id. */
-export function nameSubjects({ loaded, types, language, messages }: NameSources): NameOf {
+export function nameSubjects({ loaded, types, facets, language, messages }: NameSources): NameOf {
   const { graph, overview } = loaded ?? {};
   const entity = (id: string): string => {
     if (!graph?.hasNode(id)) return id;
@@ -30,10 +33,18 @@ export function nameSubjects({ loaded, types, language, messages }: NameSources)
     const verb = labelOf(graph.getEdgeAttribute(id, "relationType"), overview, language);
     return `${entity(source)} — ${verb} — ${entity(target)}`;
   };
+  const facetValue = (id: string): string => {
+    const [, key, value = ""] = /^([A-Z_]+):(.*)$/s.exec(id) ?? [];
+    if (key === "RELATION_TYPE") return overview ? labelOf(value, overview, language) : value;
+    const known = facets?.find((facet) => facet.key === key)?.values.find((one) => (one.id ?? "") === value);
+    return known ? inLanguage(language, known.label, known.labelEn) : value;
+  };
   const names: Readonly<Record<Subject["kind"], (id: string) => string>> = {
     entity,
     relation,
     entityType: (id) => types.get(id)?.plural ?? id,
+    facet: (id) => Object.entries(messages.facets.names).find(([key]) => key === id)?.[1] ?? id,
+    facetValue,
     panel: (id) => Object.entries(messages.dock).find(([known]) => known === id)?.[1] ?? id,
     time: (id) => formatTime(id, language),
     text: (id) => id,

@@ -11,6 +11,7 @@ import type { RefusedField } from "./state/refused.ts";
 import { isSameShown, whatIsShown } from "./state/shown.ts";
 import { trimView, type View } from "./state/view.ts";
 import { type Answer, useAnswer } from "./use-answer.ts";
+import { type FacetNames, useFacetNames } from "./use-facet-names.ts";
 import { useFound } from "./use-found.ts";
 import type { MakeChange } from "./use-trail.ts";
 
@@ -21,6 +22,8 @@ export interface Reading {
   /** What the API says to filters that the page cannot apply by itself. */
   readonly filtered: Answer<unknown>;
   readonly loaded: Loaded | undefined;
+  /** The values that the graph can be narrowed by, once they are read. */
+  readonly facets: FacetNames | undefined;
   /** What the view asked for and the dataset does not have. */
   readonly unknown: readonly RefusedField[];
 }
@@ -31,8 +34,12 @@ export function useLoaded(view: View, change: MakeChange): Reading {
   const overview = answer.data;
   const [unknown, setUnknown] = useState<readonly RefusedField[]>([]);
   const graph = useMemo(() => overview && buildCanvasGraph(overview.subgraph, overview.ontology), [overview]);
-  const known = useMemo(() => overview && whatIsKnown(overview), [overview]);
-  const { answer: filtered, found } = useFound(graph, view);
+  const names = useFacetNames(overview !== undefined || view.where.length > 0);
+  const facets = names.data?.facets;
+  const known = useMemo(() => overview && whatIsKnown(overview, facets), [overview, facets]);
+  // What the dataset does not have is taken out of the view before the API is asked by it.
+  const waits = view.where.length > 0 && names.status === "loading";
+  const { answer: filtered, found } = useFound(waits ? undefined : graph, view);
   const keep = useMemo(() => keepWhileSame(isSameShown), []);
   const shown = useMemo(() => graph && keep(whatIsShown(graph, view, found)), [graph, view, found, keep]);
   const arrangement = useArrangement(view.layout);
@@ -51,14 +58,19 @@ export function useLoaded(view: View, change: MakeChange): Reading {
     change({ label: { step: "began" }, as: "throughout", apply: (one) => trimView(one, known, () => {}) });
   }, [view, known, change]);
 
-  return { overview: answer, filtered, loaded, unknown };
+  return { overview: answer, filtered, loaded, facets, unknown };
 }
 
-function whatIsKnown({ ontology, subgraph }: OverviewQuery): Known {
+function whatIsKnown({ ontology, subgraph }: OverviewQuery, facets: FacetNames | undefined): Known {
   const entities = new Set(subgraph.entities.map(({ id }) => id));
   return {
     entityTypes: ontology.entityTypes.filter(({ count }) => count > 0).map(({ type }) => type),
+    relationTypes: ontology.relationTypes.map(({ type }) => type),
     panels: PANELS.map(({ id }) => id),
+    isFacetValue(key, value) {
+      const facet = facets?.find((one) => one.key === key);
+      return !facet || facet.values.length < facet.totalCount || facet.values.some(({ id }) => (id ?? "") === value);
+    },
     // What the page has not read may still be there.
     isEntity: (id) => !subgraph.complete || entities.has(id),
   };

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { LAYOUT_NAMES } from "../../../web/src/state/parts/layout.ts";
 import { COLORS, SIZES } from "../../../web/src/state/parts/looks.ts";
+import { WHERE_KEYS } from "../../../web/src/state/parts/where.ts";
 import type { View } from "../../../web/src/state/view.ts";
 
 const id = fc.string({ minLength: 1 });
@@ -46,6 +47,16 @@ const PARTS: { readonly [Name in keyof View]: fc.Arbitrary<View[Name]> } = {
   pins: fc.array(fc.tuple(id, fc.record({ x: places, y: places }))).map((pairs) => new Map(pairs)),
   camera: maybe(fc.record({ x: hundredths, y: hundredths, ratio: hundredths })),
   types: maybe(fc.uniqueArray(fc.stringMatching(/^[A-Z_]+$/))),
+  relationTypes: fc.uniqueArray(fc.stringMatching(/^[A-Z_]+$/)),
+  where: fc
+    .subarray([...WHERE_KEYS])
+    .chain((keys) =>
+      fc.tuple(
+        ...keys.map((key) =>
+          fc.record({ key: fc.constant(key), values: fc.uniqueArray(fc.string(), { minLength: 1, maxLength: 3 }) }),
+        ),
+      ),
+    ),
   time: fc.record({
     mode: fc.constantFrom("during", "at"),
     window: fc.constantFrom(undefined, "2003", "2003-10/2012-11", "2014/.."),

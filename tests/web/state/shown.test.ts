@@ -6,6 +6,7 @@ import { reach, showEverything, showOnly } from "../../../web/src/state/parts/ar
 import { collapse } from "../../../web/src/state/parts/collapsed.ts";
 import { hide } from "../../../web/src/state/parts/hidden.ts";
 import { pin } from "../../../web/src/state/parts/pins.ts";
+import { toggleRelationType } from "../../../web/src/state/parts/relation-types.ts";
 import { showTypes } from "../../../web/src/state/parts/types.ts";
 import { isSameShown, whatIsAsked, whatIsShown } from "../../../web/src/state/shown.ts";
 import { EMPTY_VIEW } from "../../../web/src/state/view.ts";
@@ -28,6 +29,13 @@ describe("what is shown", () => {
     expect([...shown.relations]).toEqual(["mine-fuxin"]);
     expect(shown.selection).toEqual({ types: ["CITY", "PROJECT"] });
     expect(shownAfter(showTypes([])).entities.size).toBe(0);
+  });
+
+  test("leaves out relations of other types, while the entities stay", () => {
+    const shown = shownAfter(toggleRelationType("FUNDS"), toggleRelationType("PAIRED_WITH"));
+    expect([...shown.relations].sort()).toEqual(["moe-fuxin", "moe~ndrc"]);
+    expect(shown.entities.size).toBe(7);
+    expect(shown.selection).toEqual({ relationTypes: ["FUNDS", "PAIRED_WITH"] });
   });
 
   test("is the same where only the camera moves", () => {
@@ -54,6 +62,10 @@ describe("a neighbourhood", () => {
     const around = { around: ["mine"], depth: 1 };
     expect(shownAfter(showOnly(["mine"], 1), hide(["hub"])).selection).toEqual({ ...around, without: ["hub"] });
     expect(shownAfter(showOnly(["mine"], 1), bring("ndrc")).selection).toEqual({ ids: ["fuxin", "mine", "ndrc"] });
+  });
+
+  test("is reached by relations of the types that are shown only", () => {
+    expect(entitiesAfter(showOnly(["fuxin"], 2), toggleRelationType("LOCATED_IN"))).toEqual(["fuxin", "hub", "mine"]);
   });
 
   test("grows by one type of relation in one direction", () => {

@@ -427,6 +427,13 @@ export type DocumentOrder = {
   direction?: InputMaybe<OrderDirection>;
 };
 
+export type FacetNamesQueryVariables = Exact<{
+  by: Array<AggregateKey> | AggregateKey;
+}>;
+
+
+export type FacetNamesQuery = { facets: Array<{ key: AggregateKey, totalCount: number, values: Array<{ id?: string | null, label: string, labelEn: string }> }> };
+
 export type FoundQueryVariables = Exact<{
   select: Selection;
 }>;
@@ -591,6 +598,15 @@ export type StartsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type StartsQuery = { fuxin: { nodes: Array<{ id: string }> }, vocationalEducation: { nodes: Array<{ id: string }> }, ndrc: { nodes: Array<{ id: string }> }, pairedCooperation: { nodes: Array<{ id: string }> } };
 
+export type FacetsQueryVariables = Exact<{
+  select: Selection;
+  by: Array<AggregateKey> | AggregateKey;
+  language: Language;
+}>;
+
+
+export type FacetsQuery = { facets: Array<{ key: AggregateKey, totalCount: number, values: Array<{ id?: string | null, label: string, entityCount?: number | null, relationCount?: number | null }> }> };
+
 export type PathsQueryVariables = Exact<{
   from: Scalars['ID']['input'];
   to: Scalars['ID']['input'];
@@ -671,6 +687,10 @@ export interface Operation<Answer, Variables> {
   readonly types?: { answer: Answer; variables: Variables };
 }
 
+export const FacetNames: Operation<FacetNamesQuery, FacetNamesQueryVariables> = {
+  text: "query FacetNames($by: [AggregateKey!]!) {\n  facets(by: $by) {\n    key\n    totalCount\n    values(first: 1000) {\n      id\n      label\n      labelEn: label(language: EN)\n    }\n  }\n}",
+};
+
 export const Found: Operation<FoundQuery, FoundQueryVariables> = {
   text: "query Found($select: Selection!) {\n  subgraph(select: $select) {\n    entities {\n      id\n    }\n    relations {\n      id\n    }\n  }\n}",
 };
@@ -709,6 +729,10 @@ export const Search: Operation<SearchQuery, SearchQueryVariables> = {
 
 export const Starts: Operation<StartsQuery, StartsQueryVariables> = {
   text: "query Starts {\n  fuxin: search(query: \"阜新\", types: [CITY], first: 1) {\n    nodes {\n      id\n    }\n  }\n  vocationalEducation: search(\n    query: \"促进东北地区职业教育改革创新指导意见的通知\"\n    types: [DOCUMENT]\n    first: 1\n  ) {\n    nodes {\n      id\n    }\n  }\n  ndrc: search(query: \"国家发展改革委\", types: [AGENCY], first: 1) {\n    nodes {\n      id\n    }\n  }\n  pairedCooperation: search(query: \"对口合作\", types: [PROGRAM], first: 1) {\n    nodes {\n      id\n    }\n  }\n}",
+};
+
+export const Facets: Operation<FacetsQuery, FacetsQueryVariables> = {
+  text: "query Facets($select: Selection!, $by: [AggregateKey!]!, $language: Language!) {\n  facets(select: $select, by: $by) {\n    key\n    totalCount\n    values(first: 1000) {\n      id\n      label(language: $language)\n      entityCount\n      relationCount\n    }\n  }\n}",
 };
 
 export const Paths: Operation<PathsQuery, PathsQueryVariables> = {

@@ -1,4 +1,5 @@
 import { count } from "./count.ts";
+import { FACETS } from "./en/facets.ts";
 import { LOOKS } from "./en/looks.ts";
 import { READING } from "./en/reading.ts";
 import { TIME } from "./en/time.ts";
@@ -48,6 +49,10 @@ export const EN: Messages = {
     laidOut: () => "Changed the layout",
     sized: () => "Changed what size says",
     colored: () => "Changed what colour says",
+    chose: (what) => `Filtered by ${what}`,
+    unchose: (what) => `Filtered no longer by ${what}`,
+    uncheckedFacet: (what) => `Filtered no longer by any value of “${what}”`,
+    clearedFilters: () => "Cleared all filters",
     lookedAt: (what) => `Looked at ${what} only`,
     lookedAtAllTime: () => "Looked at all time",
     askedByTime: () => "Changed what the time means",
@@ -139,6 +144,7 @@ export const EN: Messages = {
     },
   },
   looks: LOOKS,
+  facets: FACETS,
   time: TIME,
   reading: READING,
   openLegend: "Legend and filter",

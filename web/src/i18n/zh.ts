@@ -1,4 +1,5 @@
 import { count } from "./count.ts";
+import { FACETS } from "./zh/facets.ts";
 import { LOOKS } from "./zh/looks.ts";
 import { READING } from "./zh/reading.ts";
 import { TIME } from "./zh/time.ts";
@@ -47,6 +48,10 @@ export const ZH = {
     laidOut: () => "改变布局",
     sized: () => "改变大小的含义",
     colored: () => "改变颜色的含义",
+    chose: (what: string) => `筛选${what}`,
+    unchose: (what: string) => `取消筛选${what}`,
+    uncheckedFacet: (what: string) => `不再按${what}筛选`,
+    clearedFilters: () => "清除全部筛选",
     lookedAt: (what: string) => `只看${what}`,
     lookedAtAllTime: () => "看全部时间",
     askedByTime: () => "改变时间的含义",
@@ -137,6 +142,7 @@ export const ZH = {
     },
   },
   looks: LOOKS,
+  facets: FACETS,
   time: TIME,
   reading: READING,
   openLegend: "图例与筛选",

@@ -2,12 +2,13 @@ import { useState } from "react";
 import { useMessages } from "../i18n/reader.ts";
 import { Icon } from "../ui/Icon.tsx";
 import type { DockPanelProps } from "./dock/dock-panel.ts";
+import { Facets } from "./facets/Facets.tsx";
 import styles from "./Guide.module.css";
 import { Legend } from "./Legend.tsx";
 import { Starts } from "./Starts.tsx";
 
 /** What one can do here, where to start, and the legend, which narrow screens unfold. */
-export function Guide({ view, change }: Pick<DockPanelProps, "view" | "change">) {
+export function Guide({ view, change, loaded }: DockPanelProps) {
   const messages = useMessages();
   const [open, setOpen] = useState(false);
   return (
@@ -20,6 +21,7 @@ export function Guide({ view, change }: Pick<DockPanelProps, "view" | "change">)
       </button>
       <div className={styles.legend}>
         <Legend view={view} change={change} />
+        <Facets view={view} change={change} loaded={loaded} />
       </div>
     </div>
   );

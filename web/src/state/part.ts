@@ -4,7 +4,10 @@ export type Refuse = (field: string, value: string) => void;
 /** What the dataset and the page have, to hold an address against. */
 export interface Known {
   readonly entityTypes: readonly string[];
+  readonly relationTypes: readonly string[];
   readonly panels: readonly string[];
+  /** Whether the dataset may have this value of what entities can be narrowed by. */
+  readonly isFacetValue: (key: string, value: string) => boolean;
   /** Whether the dataset may have an entity of this id. */
   readonly isEntity: (id: string) => boolean;
 }

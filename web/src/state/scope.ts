@@ -3,12 +3,13 @@ import type { Growth, Via } from "./parts/grown.ts";
 import type { View } from "./view.ts";
 
 /** The entities of the neighbourhood that the view is limited to, with what was added by hand and the pinned path; undefined where it is not. */
-export function scopeOf({ around, grown, path }: View, graph: ReadGraph): ReadonlySet<string> | undefined {
+export function scopeOf(view: View, graph: ReadGraph): ReadonlySet<string> | undefined {
+  const { around, grown, path } = view;
   if (!around) return undefined;
   const scope = new Set(around.ids.filter((id) => graph.hasNode(id)));
   let rim = [...scope];
   for (let step = 0; step < around.depth; step += 1) {
-    rim = rim.flatMap((id) => graph.neighbors(id)).filter((id) => !scope.has(id));
+    rim = rim.flatMap((id) => neighboursBy(graph, id, view)).filter((id) => !scope.has(id));
     for (const id of rim) scope.add(id);
   }
   for (const id of path.pinned) if (graph.hasNode(id)) scope.add(id);
@@ -18,6 +19,14 @@ export function scopeOf({ around, grown, path }: View, graph: ReadGraph): Readon
     for (const neighbour of neighboursVia(graph, id, via)) scope.add(neighbour);
   }
   return scope;
+}
+
+/** The neighbours that relations of the types that are shown lead to, as the API goes its steps. */
+function neighboursBy(graph: ReadGraph, id: string, { relationTypes }: View): readonly string[] {
+  if (relationTypes.length === 0) return graph.neighbors(id);
+  return graph
+    .filterEdges(id, (_, { relationType }) => relationTypes.includes(relationType))
+    .map((relation) => graph.opposite(id, relation));
 }
 
 function neighboursVia(graph: ReadGraph, id: string, via: Growth["via"]): readonly string[] {

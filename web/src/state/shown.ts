@@ -66,10 +66,18 @@ function filteredSelection(graph: ReadGraph, view: View): SelectionFields {
 
 /** A neighbourhood and what is hidden are selected by their rules; what was put together by hand, by its entities. */
 function selectShown(graph: ReadGraph, view: View, entities: ReadonlySet<string>): SelectionFields {
+  return isByHand(view) ? { ...filteredSelection(graph, view), ids: [...entities] } : selectByRules(graph, view);
+}
+
+/** Whether some of what is shown was added or folded away by hand, which no rule of a selection says. */
+export function isByHand({ around, grown, collapsed, path }: View): boolean {
+  return collapsed.length > 0 || (around !== undefined && (grown.length > 0 || path.pinned.length > 0));
+}
+
+/** The rules by which the view selects, without what was added or folded away by hand. */
+export function selectByRules(graph: ReadGraph, view: View): SelectionFields {
   const filters = filteredSelection(graph, view);
-  const { around, grown, hidden, collapsed, path } = view;
-  const isGrown = around !== undefined && (grown.length > 0 || path.pinned.length > 0);
-  if (collapsed.length > 0 || isGrown) return { ...filters, ids: [...entities] };
+  const { around, hidden } = view;
   const without = hidden.length > 0 ? { without: hidden } : {};
   if (!around) return { ...filters, ...without };
   const reach = around.depth === 0 ? { ids: around.ids } : { around: around.ids, depth: around.depth };

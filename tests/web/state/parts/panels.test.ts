@@ -15,7 +15,7 @@ test("a panel that the page does not have is refused, and the first one is open"
   const refused: string[] = [];
   const view = trimView(
     fromSearch("?left=nosuch"),
-    { entityTypes: [], panels: ["guide"], isEntity: () => true },
+    { entityTypes: [], relationTypes: [], panels: ["guide"], isFacetValue: () => true, isEntity: () => true },
     (field, value) => refused.push(`${field}=${value}`),
   );
   expect(view.panels.left).toBe("guide");

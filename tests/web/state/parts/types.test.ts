@@ -22,7 +22,7 @@ describe("a type", () => {
 });
 
 describe("types that the dataset does not have", () => {
-  const known = { entityTypes: KNOWN, panels: [], isEntity: () => true };
+  const known = { entityTypes: KNOWN, relationTypes: [], panels: [], isFacetValue: () => true, isEntity: () => true };
   const trim = (types: readonly string[]) => {
     const refused: string[] = [];
     return { types: TYPES.trim?.(types, known, (_, value) => refused.push(value)), refused };

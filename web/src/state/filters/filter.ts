@@ -1,5 +1,6 @@
 import type { AbstractGraph } from "graphology-types";
 import type { Selection } from "../../generated/operations.ts";
+import type { Where } from "../parts/where.ts";
 import type { View } from "../view.ts";
 
 /** What a filter may ask of an entity on the page. */
@@ -16,7 +17,9 @@ export interface RelationFacts {
 export type ReadGraph = AbstractGraph<EntityFacts, RelationFacts>;
 
 /** A selection's fields, by their names in GraphQL and in the address of an export. */
-export type SelectionFields = { readonly [Field in keyof Selection]?: string | number | boolean | readonly string[] };
+export type SelectionFields = {
+  readonly [Field in keyof Selection]?: string | number | boolean | readonly string[] | readonly Where[];
+};
 
 export type Passes = (id: string) => boolean;
 

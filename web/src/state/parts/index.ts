@@ -12,10 +12,12 @@ import { PANELS } from "./panels.ts";
 import { PATH } from "./path.ts";
 import { PINS } from "./pins.ts";
 import { READING } from "./reading.ts";
+import { RELATION_TYPES } from "./relation-types.ts";
 import { SELECTED } from "./selected.ts";
 import { THEME } from "./theme.ts";
 import { TIME } from "./time.ts";
 import { TYPES } from "./types.ts";
+import { WHERE } from "./where.ts";
 
 /** The parts of the view, in the order of their fields in an address. */
 export const PARTS = {
@@ -30,6 +32,8 @@ export const PARTS = {
   pins: PINS,
   camera: CAMERA,
   types: TYPES,
+  relationTypes: RELATION_TYPES,
+  where: WHERE,
   time: TIME,
   layout: LAYOUT,
   looks: LOOKS,
