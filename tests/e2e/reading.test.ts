@@ -78,6 +78,7 @@ describe("the sources", () => {
     const sources = page.getByRole("complementary", { name: "Sources" });
     await sources.getByText(/No quote is recorded with its place/).waitFor();
     expect(await sources.getByText(/The text is not shown/).count()).toBe(1);
+    expect(await sources.getByText(/in the order of the text/).count()).toBe(0);
   });
 });
 

@@ -49,7 +49,7 @@ export function focusOnPath(
 
 /** Facts that are shown: entities, and relations with their ends; undefined where none of them is. */
 export function focusOnFacts(
-  graph: CanvasGraph,
+  graph: Pick<CanvasGraph, "extremities">,
   facts: readonly string[],
   shown: Pick<Shown, "entities" | "relations">,
 ): Focus | undefined {

@@ -10,7 +10,8 @@ export const READING: typeof ZH = {
   unknown: (id) => `The dataset has no source "${id}".`,
   original: "Address",
   withoutText:
-    "The text is not shown: this server was started without it, as texts are not published with the dataset. Below are the quotes in the order of the text, with the facts that each proves.",
+    "The text is not shown: this server was started without it, as texts are not published with the dataset.",
+  quotesInstead: "Below are the quotes in the order of the text, with the facts that each proves.",
   outline: "Outline",
   abstractNote: "The abstracts are ours, not the source's.",
   backToOutline: "Back to the outline",

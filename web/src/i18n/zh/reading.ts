@@ -8,8 +8,8 @@ export const READING = {
   allSources: "所有文献",
   unknown: (id: string) => `数据集中没有“${id}”这种文献。`,
   original: "原文网址",
-  withoutText:
-    "这里没有显示全文：本服务启动时未附上它（文本不随数据集发布）。以下按原文次序列出引文，以及每处引文证明的事实。",
+  withoutText: "这里没有显示全文：本服务启动时未附上它（文本不随数据集发布）。",
+  quotesInstead: "以下按原文次序列出引文，以及每处引文证明的事实。",
   outline: "大纲",
   abstractNote: "提要是我们写的，不是原文。",
   backToOutline: "回到大纲",

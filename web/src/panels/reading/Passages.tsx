@@ -33,6 +33,7 @@ export function Passages({ source, page, sections, view, change }: PassagesProps
 
   return (
     <div ref={root} className={styles.passages} aria-busy={total === undefined || passages.length < total}>
+      {passages.some(({ kind }) => kind === "QUOTES") && <p className={styles.hint}>{texts.quotesInstead}</p>}
       {groups.map((group) => (
         <section key={group.key}>
           {group.section && (
