@@ -47,7 +47,7 @@ export async function startServer(
       await graphql.stop();
       await knowledge.store.close();
     };
-    const routes: Route[] = [graphql, exportRoute(now), healthRoute(now), readyRoute(state)];
+    const routes: Route[] = [graphql, exportRoute(now, config), healthRoute(now), readyRoute(state)];
     return { routes: [...routes, metricsRoute(now, metrics), viewerRoute(now)], close };
   };
   let current = await open(parts.knowledge);

@@ -93,13 +93,11 @@ describe("axe finds nothing", () => {
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`)).toEqual([]);
   });
 
-  test("in the open search, the export and the sources", async () => {
+  test("in the open search and the sources", async () => {
     const page = await viewer.open();
-    for (const name of ["导出", /文献来源/]) {
-      await page.getByRole("button", { name }).click();
-      expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id)).toEqual([]);
-      await page.keyboard.press("Escape");
-    }
+    await page.getByRole("button", { name: /文献来源/ }).click();
+    expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id)).toEqual([]);
+    await page.keyboard.press("Escape");
     await page.getByRole("combobox").fill("fuxin");
     await page.getByRole("option").first().waitFor();
     expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id)).toEqual([]);

@@ -78,7 +78,7 @@ describe("a static copy, below a folder of a server that knows nothing of it", (
   test("makes the files of exports, the same as a server's", async () => {
     const page = await open("?language=zh&types=CITY");
     await page.getByRole("button", { name: "导出" }).click();
-    const link = page.getByRole("link", { name: "GraphML" }).first();
+    const link = page.getByRole("link", { name: "下载 GraphML" });
     const [download] = await Promise.all([page.waitForEvent("download"), link.click()]);
     expect(download.suggestedFilename()).toMatch(/^northeast-revitalization-.*\.graphml$/);
     const text = await readFile(await download.path(), "utf8");

@@ -1,5 +1,4 @@
 import { describe, expect, test } from "vitest";
-import { FORMATS } from "../../src/exports/index.ts";
 import { choose, DESKTOP, fields, heading, PHONE, serveViewer, statusOf } from "./viewer.ts";
 
 const viewer = serveViewer();
@@ -23,21 +22,6 @@ describe("the filter", () => {
     await page.getByRole("button", { name: "全部显示" }).click();
     await page.getByText("所有类型都已隐藏").waitFor({ state: "detached" });
     expect(fields(page).has("types")).toBe(false);
-  });
-
-  test("is what the export holds", async () => {
-    const page = await viewer.open("/?types=CITY&types=AGENCY&entity=agency/ndrc");
-    await page.getByRole("button", { name: "导出" }).click();
-    await page.locator("#export-menu a").first().waitFor();
-    const links = await page.evaluate<string[]>(
-      `[...document.querySelectorAll("#export-menu a")].map(({ href }) => href)`,
-    );
-    expect(links).toHaveLength(2 * FORMATS.length);
-    for (const link of links) {
-      const response = await page.request.get(link);
-      expect(response.status(), link).toBe(200);
-      expect(response.headers()["content-disposition"]).toMatch(/^attachment/);
-    }
   });
 });
 

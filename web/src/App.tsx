@@ -1,6 +1,8 @@
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
 import styles from "./App.module.css";
 import { PageContext } from "./actions/use-actions.ts";
+import type { Drawing } from "./canvas/create-sigma.ts";
+import { DrawnContext } from "./canvas/drawn-context.ts";
 import { MESSAGES } from "./i18n/messages.ts";
 import { ReaderLanguage } from "./i18n/reader.ts";
 import { useKeys } from "./keys/use-keys.ts";
@@ -10,7 +12,6 @@ import type { OpenTrail } from "./open-trail.ts";
 import { Details } from "./panels/Details.tsx";
 import { Dock } from "./panels/dock/Dock.tsx";
 import { Rail } from "./panels/dock/Rail.tsx";
-import { ExportMenu } from "./panels/ExportMenu.tsx";
 import { Footer } from "./panels/Footer.tsx";
 import { Header } from "./panels/Header.tsx";
 import { HelpSheet } from "./panels/HelpSheet.tsx";
@@ -40,6 +41,7 @@ export function App({ trail, refused }: AppProps) {
   const { language, selected } = view;
   const theme = useTheme(view.theme);
   const main = useRef<HTMLElement>(null);
+  const drawn = useRef<Drawing>(undefined);
   const messages = MESSAGES[language];
   const { overview, filtered, loaded, facets, unknown } = useLoaded(view, change);
   const { dataset, ontology } = overview.data ?? {};
@@ -69,49 +71,44 @@ export function App({ trail, refused }: AppProps) {
   const given = { view, change, loaded };
   return (
     <TrailContext value={trail}>
-      <ReaderLanguage value={language}>
-        <KnownTypes value={types}>
-          <Names value={nameOf}>
-            <SelectContext value={onSelect}>
-              <PageContext value={page}>
-                <div className={styles.app} data-panel={selected ? "open" : undefined}>
-                  <a className={styles.skip} href={selected ? "#panel-title" : "#search"}>
-                    {selected ? messages.skipToPanel : messages.skipToSearch}
-                  </a>
-                  <Header
-                    dataset={dataset}
-                    theme={theme}
-                    change={change}
-                    exports={
-                      <ExportMenu types={view.types} around={known && name ? { id: known.id, name } : undefined} />
-                    }
-                  />
-                  <div className={styles.body}>
-                    <Rail view={view} change={change} />
-                    <Dock side="left" {...given} />
-                    <main ref={main} tabIndex={-1} className={styles.main}>
-                      <div className={styles.stage}>
-                        <Stage
-                          {...given}
-                          overview={overview}
-                          filtered={filtered}
-                          theme={theme}
-                          onHelp={() => setHelp(true)}
-                        />
-                        <Refusals fields={[...refused, ...unknown]} />
-                      </div>
-                      <Dock side="bottom" {...given} />
-                      {selected && <Details selected={selected} loaded={loaded} />}
-                    </main>
+      <DrawnContext value={drawn}>
+        <ReaderLanguage value={language}>
+          <KnownTypes value={types}>
+            <Names value={nameOf}>
+              <SelectContext value={onSelect}>
+                <PageContext value={page}>
+                  <div className={styles.app} data-panel={selected ? "open" : undefined}>
+                    <a className={styles.skip} href={selected ? "#panel-title" : "#search"}>
+                      {selected ? messages.skipToPanel : messages.skipToSearch}
+                    </a>
+                    <Header dataset={dataset} theme={theme} change={change} sharing={view.panels.left === "share"} />
+                    <div className={styles.body}>
+                      <Rail view={view} change={change} />
+                      <Dock side="left" {...given} />
+                      <main ref={main} tabIndex={-1} className={styles.main}>
+                        <div className={styles.stage}>
+                          <Stage
+                            {...given}
+                            overview={overview}
+                            filtered={filtered}
+                            theme={theme}
+                            onHelp={() => setHelp(true)}
+                          />
+                          <Refusals fields={[...refused, ...unknown]} />
+                        </div>
+                        <Dock side="bottom" {...given} />
+                        {selected && <Details selected={selected} loaded={loaded} />}
+                      </main>
+                    </div>
+                    {dataset && <Footer dataset={dataset} />}
+                    {help && <HelpSheet onClose={() => setHelp(false)} />}
                   </div>
-                  {dataset && <Footer dataset={dataset} />}
-                  {help && <HelpSheet onClose={() => setHelp(false)} />}
-                </div>
-              </PageContext>
-            </SelectContext>
-          </Names>
-        </KnownTypes>
-      </ReaderLanguage>
+                </PageContext>
+              </SelectContext>
+            </Names>
+          </KnownTypes>
+        </ReaderLanguage>
+      </DrawnContext>
     </TrailContext>
   );
 }

@@ -1,4 +1,5 @@
 import type { ServerResponse } from "node:http";
+import type { Bounds } from "../../api/limits/index.ts";
 import { describeLoss } from "../../exports/describe-manifest.ts";
 import { findFormat } from "../../exports/find-format.ts";
 import { readOptions } from "../../exports/options.ts";
@@ -7,24 +8,34 @@ import { takeOptions } from "../../exports/take-options.ts";
 import { periodsOf } from "../../query/periods.ts";
 import { selectionFromSearch } from "../../query/selection-search.ts";
 import { standInLine } from "../line.ts";
+import { readTextBody } from "../read-text-body.ts";
 import { respondError } from "../respond.ts";
 import { sendBody } from "../send-body.ts";
 import type { Route, RouteParts } from "./route.ts";
 
 const PREFIX = "/export/";
+const FORM = "application/x-www-form-urlencoded";
 
 /** Each has what it selects in memory until its reader has it. */
 const MOST_AT_ONCE = 32;
 
-/** A selection as a file: `/export/<format>?<selection>`, with the options of the format beside the fields of the selection. */
-export function exportRoute({ knowledge }: RouteParts): Route {
+/**
+ * A selection as a file: `/export/<format>?<selection>`, with the options of the format beside the fields of the selection.
+ * What is too long for an address comes as the body of a form, which is read in its place.
+ */
+export function exportRoute({ knowledge }: RouteParts, { bounds }: { readonly bounds: Bounds }): Route {
   let underWay = 0;
   return {
     name: "export",
-    methods: ["GET", "HEAD"],
+    methods: ["GET", "HEAD", "POST"],
     handles: (path) => path.startsWith(PREFIX),
     async answer(request, response, url) {
       const format = findFormat(url.pathname.slice(PREFIX.length));
+      const body =
+        request.method === "POST"
+          ? await readTextBody(request, { type: FORM, most: bounds.body })
+          : { text: url.search };
+      if ("fault" in body) return respondError(response, body.status, "BAD_REQUEST", body.fault, body.extensions);
       if (underWay >= MOST_AT_ONCE) {
         response.setHeader("retry-after", "5");
         const message = `Cannot make more than ${MOST_AT_ONCE} exports at once. Ask again in 5 s.`;
@@ -35,7 +46,7 @@ export function exportRoute({ knowledge }: RouteParts): Route {
         underWay -= 1;
       });
       await standInLine();
-      const search = new URLSearchParams(url.search);
+      const search = new URLSearchParams(body.text);
       const options = readOptions(format, takeOptions(search, format));
       const selection = selectionFromSearch(search, knowledge.ontology, await periodsOf(knowledge.store));
       const signal = signalOfLeaving(response);

@@ -54,6 +54,16 @@ describe.each(FORMATS.map((format) => [format.name, format] as const))("/export/
     },
   );
 
+  test("reads what is too long for an address from a form", async () => {
+    const body = new URLSearchParams("types=CITY&relationTypes=PAIRED_WITH");
+    const response = await fetch(address, { method: "POST", body });
+    const text = textOf(new Uint8Array(await response.arrayBuffer()));
+    expect(text).toMatch(/city\/jiyuan[\s\S]*paired-with/);
+    expect(text).not.toContain("agency/");
+    const json = await fetch(address, { method: "POST", body: "{}", headers: { "content-type": "application/json" } });
+    expect(json.status).toBe(415);
+  });
+
   test("gives the part that a selection names", async () => {
     const response = await fetch(`${address}?types=CITY&relationTypes=PAIRED_WITH`);
     const text = textOf(new Uint8Array(await response.arrayBuffer()));

@@ -13,6 +13,7 @@ import { CameraController } from "./CameraController.tsx";
 import { createSigma, type Drawing } from "./create-sigma.ts";
 import { DragController } from "./DragController.tsx";
 import { CurrentDrawing } from "./drawing-context.ts";
+import { useDrawn } from "./drawn-context.ts";
 import { EventsController } from "./EventsController.tsx";
 import { focusOn } from "./focus.ts";
 import styles from "./GraphCanvas.module.css";
@@ -51,6 +52,7 @@ export function GraphCanvas({ loaded, view, theme, tool, events }: GraphCanvasPr
   const clearing = useRef<HTMLDivElement>(null);
   const picked = useRef<Selected | undefined>(undefined);
   const [drawing, setDrawing] = useState<Drawing>();
+  const drawn = useDrawn();
   const [hovered, setHovered] = useState<Selected>();
   const hover = useCallback(
     (item: Selected | undefined) => setHovered((last) => (isSame(last, item) ? last : item)),
@@ -65,14 +67,16 @@ export function GraphCanvas({ loaded, view, theme, tool, events }: GraphCanvasPr
       style: { ...readPalette(container.current), markOf: () => "" },
     });
     setDrawing(created);
+    drawn.current = created;
     const resized = new ResizeObserver(() => created.sigma.scheduleRefresh());
     resized.observe(container.current);
     return () => {
       resized.disconnect();
       created.sigma.kill();
       setDrawing(undefined);
+      drawn.current = undefined;
     };
-  }, [graph]);
+  }, [graph, drawn]);
 
   const { selected } = view;
   const relations = useMemo(() => focusOn(graph, selected, shown)?.relations, [graph, selected, shown]);

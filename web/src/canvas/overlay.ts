@@ -22,6 +22,9 @@ export class Overlay {
   readonly #plates = new Map<string, Box[]>();
   readonly #centres = new Map<string, DrawnNode>();
   #sigma: Renderer | undefined;
+  /** Another canvas on which the next frame is painted, and what lies on top there. */
+  #other: CanvasRenderingContext2D | undefined;
+  readonly #onTop: ((context: CanvasRenderingContext2D) => void)[] = [];
 
   constructor(style: LabelStyle, clearing: () => Clearing) {
     this.style = style;
@@ -39,6 +42,7 @@ export class Overlay {
     const obstacles = [...others, ...covers, ...this.#dotsBut(id)];
     const frame = { style: this.style, clearing: this.#clearing(), obstacles };
     this.#plates.set(id, paintPlate(context, node, frame));
+    if (this.#other) this.#onTop.push((other) => paintPlate(other, node, frame));
     this.#centres.set(id, node);
   };
 
@@ -52,7 +56,7 @@ export class Overlay {
       this.#centres.clear();
     });
     sigma.on("afterRender", () => {
-      const context = sigma.getCanvases().labels?.getContext("2d");
+      const context = this.#other ?? sigma.getCanvases().labels?.getContext("2d");
       if (!context) return;
       if (this.focus) paintRelations(context, sigma, this.focus, this.style.palette);
       this.#labels.paint(context, {
@@ -62,6 +66,18 @@ export class Overlay {
       });
       this.#paintSigns(sigma);
     });
+  }
+
+  /** Paints all that lies over the dots on another canvas, as it lies on the screen. */
+  paintAlso(context: CanvasRenderingContext2D): void {
+    if (!this.#sigma) return;
+    this.#other = context;
+    this.#sigma.refresh({ skipIndexation: true });
+    this.#other = undefined;
+    for (const paint of this.#onTop.splice(0)) paint(context);
+    for (const node of this.#centres.values()) paintMark(context, node, this.style);
+    paintBadges(context, this.#sigma, this.badges, this.style);
+    this.#sigma.refresh({ skipIndexation: true });
   }
 
   /** Signs and the letters of entities in focus lie over their dots, which sigma draws once more over the names. */

@@ -550,11 +550,6 @@ export type EntityPropertiesFragment =
 
 export type EvidenceItemFragment = { id: string, quote: string, section?: string | null, sectionTitle?: string | null, asserted: boolean, note?: string | null, noteLanguage?: Language | null, passage?: string | null, start?: number | null, source: { id: string, title: string, titleEn?: string | null, url?: string | null } };
 
-export type ExportFormatsQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type ExportFormatsQuery = { exportFormats: Array<{ name: string, title: string, titleEn: string }> };
-
 export type ObservationRowFragment = { id: string, time?: string | null, note?: string | null, noteLanguage?: Language | null, indicator: { id: string, type: EntityType, name: string, nameEn?: string | null }, subject: { id: string, type: EntityType, name: string, nameEn?: string | null }, place?: { id: string, type: EntityType, name: string, nameEn?: string | null } | null, quantity: { text: string, priceBasis?: string | null }, shareOf?:
     | { id: string, type: EntityType, name: string, nameEn?: string | null }
     | { id: string }
@@ -673,6 +668,50 @@ export type ProofPlacesQuery = { node?:
 
 export type ProofPlaceFragment = { section?: string | null, start?: number | null, source: { id: string } };
 
+export type ShareFormatsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ShareFormatsQuery = { exportFormats: Array<{ format: ExportFormat, name: string, title: string, titleEn: string, options: Array<{ name: string, title: string, values: Array<string>, titleEn: string }> }> };
+
+export type ShareReportQueryVariables = Exact<{
+  select: Selection;
+  format: ExportFormat;
+  options?: InputMaybe<Array<ExportOptionValue> | ExportOptionValue>;
+  language: Language;
+}>;
+
+
+export type ShareReportQuery = { subgraph: { exportReport: { entityCount: number, relationCount: number, leftOut: Array<{ what: string, count: number }> } } };
+
+export type ShareSnippetQueryVariables = Exact<{
+  select: Selection;
+  language: SnippetLanguage;
+  origin: Scalars['URL']['input'];
+}>;
+
+
+export type ShareSnippetQuery = { subgraph: { snippet: string } };
+
+export type ShareCitationQueryVariables = Exact<{
+  select: Selection;
+  format: CitationFormat;
+  language: Language;
+  url?: InputMaybe<Scalars['URL']['input']>;
+}>;
+
+
+export type ShareCitationQuery = { subgraph: { citation: string } };
+
+export type ShareFactCitationQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+  format: CitationFormat;
+  language: Language;
+  url?: InputMaybe<Scalars['URL']['input']>;
+}>;
+
+
+export type ShareFactCitationQuery = { node?: { citation: string } | null };
+
 export type TimelineQueryVariables = Exact<{
   select: Selection;
   unit: TimelineUnit;
@@ -715,10 +754,6 @@ export const EntityRelations: Operation<EntityRelationsQuery, EntityRelationsQue
   text: "query EntityRelations($id: ID!, $after: String!, $language: Language!) {\n  entity(id: $id) {\n    relations(first: 100, after: $after) {\n      ...RelationPage\n    }\n  }\n}\nfragment RelationPage on RelationConnection {\n  totalCount\n  pageInfo {\n    hasNextPage\n    endCursor\n  }\n  nodes {\n    ...RelationRow\n  }\n}\nfragment RelationRow on Relation {\n  id\n  type\n  label(language: $language)\n  inverseLabel(language: $language)\n  source {\n    ...EntityName\n  }\n  target {\n    ...EntityName\n  }\n  time\n  rank\n  under {\n    ...EntityName\n  }\n  quantity {\n    text\n  }\n  note(language: $language)\n  noteLanguage(language: $language)\n  evidence {\n    ...EvidenceItem\n  }\n}\nfragment EntityName on Entity {\n  id\n  type\n  name\n  nameEn\n}\nfragment EvidenceItem on Evidence {\n  id\n  quote\n  section\n  sectionTitle(language: $language)\n  asserted\n  note(language: $language)\n  noteLanguage(language: $language)\n  passage\n  start\n  source {\n    id\n    title\n    titleEn\n    url\n  }\n}",
 };
 
-export const ExportFormats: Operation<ExportFormatsQuery, ExportFormatsQueryVariables> = {
-  text: "query ExportFormats {\n  exportFormats {\n    name\n    title\n    titleEn: title(language: EN)\n  }\n}",
-};
-
 export const RelationPanel: Operation<RelationPanelQuery, RelationPanelQueryVariables> = {
   text: "query RelationPanel($id: ID!, $language: Language!) {\n  node(id: $id) {\n    ... on Relation {\n      ...RelationRow\n    }\n  }\n}\nfragment RelationRow on Relation {\n  id\n  type\n  label(language: $language)\n  inverseLabel(language: $language)\n  source {\n    ...EntityName\n  }\n  target {\n    ...EntityName\n  }\n  time\n  rank\n  under {\n    ...EntityName\n  }\n  quantity {\n    text\n  }\n  note(language: $language)\n  noteLanguage(language: $language)\n  evidence {\n    ...EvidenceItem\n  }\n}\nfragment EntityName on Entity {\n  id\n  type\n  name\n  nameEn\n}\nfragment EvidenceItem on Evidence {\n  id\n  quote\n  section\n  sectionTitle(language: $language)\n  asserted\n  note(language: $language)\n  noteLanguage(language: $language)\n  passage\n  start\n  source {\n    id\n    title\n    titleEn\n    url\n  }\n}",
 };
@@ -757,6 +792,26 @@ export const SourcePassages: Operation<SourcePassagesQuery, SourcePassagesQueryV
 
 export const ProofPlaces: Operation<ProofPlacesQuery, ProofPlacesQueryVariables> = {
   text: "query ProofPlaces($id: ID!) {\n  node(id: $id) {\n    id\n    ... on Entity {\n      evidence {\n        ...ProofPlace\n      }\n    }\n    ... on Relation {\n      evidence {\n        ...ProofPlace\n      }\n    }\n  }\n}\nfragment ProofPlace on Evidence {\n  section\n  start\n  source {\n    id\n  }\n}",
+};
+
+export const ShareFormats: Operation<ShareFormatsQuery, ShareFormatsQueryVariables> = {
+  text: "query ShareFormats {\n  exportFormats {\n    format\n    name\n    title\n    titleEn: title(language: EN)\n    options {\n      name\n      title\n      titleEn: title(language: EN)\n      values\n    }\n  }\n}",
+};
+
+export const ShareReport: Operation<ShareReportQuery, ShareReportQueryVariables> = {
+  text: "query ShareReport($select: Selection!, $format: ExportFormat!, $options: [ExportOptionValue!], $language: Language!) {\n  subgraph(select: $select) {\n    exportReport(format: $format, options: $options) {\n      entityCount\n      relationCount\n      leftOut {\n        what(language: $language)\n        count\n      }\n    }\n  }\n}",
+};
+
+export const ShareSnippet: Operation<ShareSnippetQuery, ShareSnippetQueryVariables> = {
+  text: "query ShareSnippet($select: Selection!, $language: SnippetLanguage!, $origin: URL!) {\n  subgraph(select: $select) {\n    snippet(language: $language, origin: $origin)\n  }\n}",
+};
+
+export const ShareCitation: Operation<ShareCitationQuery, ShareCitationQueryVariables> = {
+  text: "query ShareCitation($select: Selection!, $format: CitationFormat!, $language: Language!, $url: URL) {\n  subgraph(select: $select) {\n    citation(format: $format, language: $language, url: $url)\n  }\n}",
+};
+
+export const ShareFactCitation: Operation<ShareFactCitationQuery, ShareFactCitationQueryVariables> = {
+  text: "query ShareFactCitation($id: ID!, $format: CitationFormat!, $language: Language!, $url: URL) {\n  node(id: $id) {\n    ... on Entity {\n      citation(format: $format, language: $language, url: $url)\n    }\n    ... on Relation {\n      citation(format: $format, language: $language, url: $url)\n    }\n  }\n}",
 };
 
 export const Timeline: Operation<TimelineQuery, TimelineQueryVariables> = {

@@ -1,8 +1,8 @@
-import type { ReactNode } from "react";
 import type { OverviewQuery } from "../generated/operations.ts";
 import { useLanguage, useMessages } from "../i18n/reader.ts";
 import { inLanguage } from "../state/language.ts";
 import { speak } from "../state/parts/language.ts";
+import { togglePanel } from "../state/parts/panels.ts";
 import { type Theme, wear } from "../state/parts/theme.ts";
 import { Icon } from "../ui/Icon.tsx";
 import type { MakeChange } from "../use-trail.ts";
@@ -13,11 +13,12 @@ export interface HeaderProps {
   readonly dataset: OverviewQuery["dataset"] | undefined;
   readonly theme: Theme;
   readonly change: MakeChange;
-  readonly exports: ReactNode;
+  /** The panel that shares is open. */
+  readonly sharing: boolean;
 }
 
 /** What this is, the search, and the tools. */
-export function Header({ dataset, theme, change, exports }: HeaderProps) {
+export function Header({ dataset, theme, change, sharing }: HeaderProps) {
   const messages = useMessages();
   const language = useLanguage();
   const other = language === "zh" ? "en" : "zh";
@@ -33,7 +34,16 @@ export function Header({ dataset, theme, change, exports }: HeaderProps) {
         <Search />
       </div>
       <div className={styles.tools}>
-        {exports}
+        <button
+          type="button"
+          className={styles.tool}
+          aria-pressed={sharing}
+          title={messages.share.title}
+          onClick={() => change(togglePanel("left", "share"))}
+        >
+          <Icon name="download" />
+          <span className={styles.word}>{messages.share.title}</span>
+        </button>
         <button
           type="button"
           className={styles.tool}

@@ -19,6 +19,12 @@ export const PANELS: readonly DockPanel[] = [
     component: lazy(async () => ({ default: (await import("./reading/ReadingPanel.tsx")).ReadingPanel })),
   },
   {
+    id: "share",
+    side: "left",
+    icon: "share",
+    component: lazy(async () => ({ default: (await import("./share/SharePanel.tsx")).SharePanel })),
+  },
+  {
     id: "steps",
     side: "left",
     icon: "steps",

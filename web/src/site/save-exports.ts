@@ -1,3 +1,4 @@
+import { saveFile } from "../save-file.ts";
 import { makeSiteFile } from "./ask-site.ts";
 
 /** Makes in the page the files that the links to exports ask a server for. */
@@ -12,9 +13,5 @@ export function saveExports(): void {
 
 async function save(address: URL): Promise<void> {
   const { name, blob } = await makeSiteFile(address);
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(blob);
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+  saveFile(blob, name);
 }

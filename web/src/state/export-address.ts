@@ -1,14 +1,15 @@
-/** The part of the graph that an export is to hold, in the fields of a selection. */
-export interface ExportSelection {
-  readonly types?: readonly string[] | undefined;
-  readonly around?: string;
-  readonly depth?: number;
-}
+import type { SelectionFields } from "./filters/filter.ts";
 
-/** Address from which the server gives the part as a file. */
-export function exportAddress(format: string, { types = [], around, depth }: ExportSelection): string {
-  const search = new URLSearchParams(types.map((type): [string, string] => ["types", type]));
-  if (around !== undefined) search.set("around", around);
-  if (depth !== undefined) search.set("depth", String(depth));
-  return search.size === 0 ? `/export/${format}` : `/export/${format}?${search}`;
+/** Address from which the part that is shown comes as a file, with the options that are not as usual. */
+export function exportAddress(
+  format: string,
+  selection: SelectionFields,
+  options: readonly (readonly [name: string, value: string])[] = [],
+): string {
+  const search = new URLSearchParams();
+  for (const [field, value] of Object.entries(selection)) {
+    for (const each of Array.isArray(value) ? value : [value]) search.append(field, String(each));
+  }
+  for (const [name, value] of options) search.append(name, value);
+  return search.size === 0 ? `export/${format}` : `export/${format}?${search}`;
 }

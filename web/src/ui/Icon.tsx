@@ -39,6 +39,7 @@ const PATHS = {
   unpin: "M9 4h6l-1 6 3 3v2H7v-2l3-3zM12 15v6M4 4l16 16",
   mark: "M12 5a7 7 0 1 0 0 14 7 7 0 0 0 0-14zM9 12l2 2 4-4",
   unmark: "M12 5a7 7 0 1 0 0 14 7 7 0 0 0 0-14zM9 12h6",
+  share: "M8 12v7a1 1 0 0 0 1 1h9a1 1 0 0 0 1-1v-7M13.500 15V3.500M9.500 7L13.500 3l4 4",
   quote: "M5 5h14v11H11l-4 4v-4H5z",
   infer: "M4 18h4l8-12h4M16 3l4 3-4 3M14 18h1M18.500 18h1",
 } as const;

@@ -1,0 +1,69 @@
+import { useId, useState } from "react";
+import { type CitationFormat, type Selection, ShareCitation, ShareFactCitation } from "../../generated/operations.ts";
+import { useLanguage, useMessages } from "../../i18n/reader.ts";
+import type { SelectionFields } from "../../state/filters/filter.ts";
+import type { View } from "../../state/view.ts";
+import { ErrorNotice } from "../../ui/Notice.tsx";
+import { useAnswer } from "../../use-answer.ts";
+import { useNames } from "../../use-names.ts";
+import { CopiedText } from "./CopiedText.tsx";
+import { addressOf } from "./LinkPart.tsx";
+import styles from "./Share.module.css";
+
+const FORMATS: readonly { readonly name: CitationFormat; readonly title: string }[] = [
+  { name: "GB_T_7714", title: "GB/T 7714—2015" },
+  { name: "BIBTEX", title: "BibTeX" },
+  { name: "CSL_JSON", title: "CSL JSON" },
+];
+
+export interface CitationPartProps {
+  readonly selection: SelectionFields;
+  readonly view: View;
+}
+
+/** How what is shown is cited, and the one fact that is open. */
+export function CitationPart({ selection, view }: CitationPartProps) {
+  const { share } = useMessages();
+  const apiLanguage = useLanguage() === "en" ? "EN" : "ZH";
+  const nameOf = useNames();
+  const id = useId();
+  const [format, setFormat] = useState<CitationFormat>("GB_T_7714");
+  const { selected } = view;
+  const asked = { format, language: apiLanguage, url: addressOf(view) } as const;
+  const whole = useAnswer(ShareCitation, { ...asked, select: selection as Selection }); // The fields are those of the API.
+  const fact = useAnswer(ShareFactCitation, selected && { ...asked, id: selected.id });
+  const node = fact.data?.node;
+  return (
+    <section className={styles.part}>
+      <h3>{share.cite}</h3>
+      <label className={styles.field} htmlFor={id}>
+        <span>{share.form}</span>
+        <select
+          id={id}
+          value={format}
+          onChange={({ target }) => {
+            const found = FORMATS.find(({ name }) => name === target.value);
+            if (found) setFormat(found.name);
+          }}
+        >
+          {FORMATS.map(({ name, title }) => (
+            <option key={name} value={name}>
+              {title}
+            </option>
+          ))}
+        </select>
+      </label>
+      {whole.status === "failed" ? (
+        <ErrorNotice error={whole.error} onRetry={whole.retry} />
+      ) : (
+        <CopiedText label={share.citeView} text={whole.data?.subgraph.citation} lines={4} />
+      )}
+      {selected && node && "citation" in node && (
+        <>
+          <p className={styles.hint}>{share.citeFact(nameOf(selected))}</p>
+          <CopiedText label={share.citeFact(nameOf(selected))} text={node.citation} lines={4} />
+        </>
+      )}
+    </section>
+  );
+}
