@@ -68,8 +68,8 @@ describe.each([
   ["on a phone, dark", PHONE, "dark"],
 ] as const)("%s", (_, options, colorScheme) => {
   test("the panel of sharing has no fault that axe finds, and fits the width", async () => {
-    const page = await viewer.open(`/?entity=city/fuxin&${OPEN}`, { ...options, colorScheme });
-    await text(page, "单独引用“阜新”").waitFor();
+    const page = await viewer.open(`/?types=CITY&${OPEN}`, { ...options, colorScheme });
+    await panel(page).getByText("下载 GraphML").waitFor();
     const { violations } = await new AxeBuilder({ page }).analyze();
     expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
     expect(await page.evaluate("document.documentElement.scrollWidth <= innerWidth")).toBe(true);

@@ -89,8 +89,8 @@ describe.each(FORMATS.map((format) => [format.name, format] as const))("/export/
   });
 
   test("refuses other methods", async () => {
-    const response = await fetch(address, { method: "POST", body: "" });
-    expect([response.status, response.headers.get("allow")]).toEqual([405, "GET, HEAD"]);
+    const response = await fetch(address, { method: "PUT", body: "" });
+    expect([response.status, response.headers.get("allow")]).toEqual([405, "GET, HEAD, POST"]);
   });
 });
 

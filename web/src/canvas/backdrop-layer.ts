@@ -28,10 +28,14 @@ export class BackdropLayer {
   }
 
   #paint(): void {
-    const context = this.#context;
-    if (!context) return;
+    if (!this.#context) return;
     const { width, height } = this.#sigma.getDimensions();
-    context.clearRect(0, 0, width, height);
+    this.#context.clearRect(0, 0, width, height);
+    this.paintOn(this.#context);
+  }
+
+  /** Paints it on a canvas of the same size. */
+  paintOn(context: CanvasRenderingContext2D): void {
     if (!this.#backdrop || !this.style) return;
     this.#paintLines(context, this.#backdrop.lines, this.style.palette.rule);
     this.#paintMarks(context, this.#backdrop.marks, this.style);

@@ -253,6 +253,8 @@ export const EN: Messages = {
     section: (title) => `Section “${title}”`,
   },
   share: {
+    sizeBy: "Size",
+    colorBy: "Colour",
     tooMany:
       "More than 100 entities are named one by one: the file can be fetched, but report, code and citation need fewer.",
     title: "Export",

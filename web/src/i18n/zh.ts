@@ -249,6 +249,8 @@ export const ZH = {
     section: (title: string) => `“${title}”一节`,
   },
   share: {
+    sizeBy: "大小",
+    colorBy: "颜色",
     tooMany: "选中的实体超过 100 个：文件可以下载，但报告、代码与引用须在更少的实体上生成。",
     title: "导出",
     link: "链接",

@@ -16,8 +16,9 @@ export function pictureSize({ sigma }: Drawing, caption: Caption): Size {
 }
 
 /** Paints what stands on the screen, with its caption, on any canvas: one of pixels or one that writes SVG. */
-export function paintPicture(context: CanvasRenderingContext2D, { sigma, overlay }: Drawing, caption: Caption): void {
-  const { width, height } = pictureSize({ sigma, overlay }, caption);
+export function paintPicture(context: CanvasRenderingContext2D, drawing: Drawing, caption: Caption): void {
+  const { sigma, overlay, backdrop } = drawing;
+  const { width, height } = pictureSize(drawing, caption);
   const { above, below } = captionHeights(caption, width);
   const { style } = overlay;
   context.fillStyle = style.palette.ground;
@@ -27,6 +28,7 @@ export function paintPicture(context: CanvasRenderingContext2D, { sigma, overlay
   context.rect(0, above, width, height - above - below);
   context.clip();
   context.translate(0, above);
+  backdrop.paintOn(context);
   paintGraph(context, sigma);
   overlay.paintAlso(context);
   context.restore();

@@ -1,7 +1,8 @@
 import { useId, useState } from "react";
-import { type CitationFormat, type Selection, ShareCitation, ShareFactCitation } from "../../generated/operations.ts";
+import { type CitationFormat, ShareCitation, ShareFactCitation } from "../../generated/operations.ts";
 import { useLanguage, useMessages } from "../../i18n/reader.ts";
 import type { SelectionFields } from "../../state/filters/filter.ts";
+import { toSelection } from "../../state/to-selection.ts";
 import type { View } from "../../state/view.ts";
 import { ErrorNotice } from "../../ui/Notice.tsx";
 import { useAnswer } from "../../use-answer.ts";
@@ -30,7 +31,7 @@ export function CitationPart({ selection, view }: CitationPartProps) {
   const [format, setFormat] = useState<CitationFormat>("GB_T_7714");
   const { selected } = view;
   const asked = { format, language: apiLanguage, url: addressOf(view) } as const;
-  const whole = useAnswer(ShareCitation, { ...asked, select: selection as Selection }); // The fields are those of the API.
+  const whole = useAnswer(ShareCitation, { ...asked, select: toSelection(selection) });
   const fact = useAnswer(ShareFactCitation, selected && { ...asked, id: selected.id });
   const node = fact.data?.node;
   return (

@@ -1,7 +1,8 @@
-import { type ExportFormat, type Selection, ShareReport } from "../../generated/operations.ts";
+import { type ExportFormat, ShareReport } from "../../generated/operations.ts";
 import { count } from "../../i18n/count.ts";
 import { useLanguage, useMessages } from "../../i18n/reader.ts";
 import type { SelectionFields } from "../../state/filters/filter.ts";
+import { toSelection } from "../../state/to-selection.ts";
 import { ErrorNotice } from "../../ui/Notice.tsx";
 import { useAnswer } from "../../use-answer.ts";
 import styles from "./Share.module.css";
@@ -17,7 +18,7 @@ export function FileReport({ selection, format, options }: FileReportProps) {
   const { share } = useMessages();
   const language = useLanguage();
   const { data, status, error, retry } = useAnswer(ShareReport, {
-    select: selection as Selection, // The fields are those of the API.
+    select: toSelection(selection),
     ...{ format, language: language === "en" ? "EN" : "ZH" },
     options: options.map(([name, value]) => ({ name, value })),
   });

@@ -1,7 +1,8 @@
 import { useId, useState } from "react";
-import { type Selection, ShareSnippet, type SnippetLanguage } from "../../generated/operations.ts";
+import { ShareSnippet, type SnippetLanguage } from "../../generated/operations.ts";
 import { useMessages } from "../../i18n/reader.ts";
 import type { SelectionFields } from "../../state/filters/filter.ts";
+import { toSelection } from "../../state/to-selection.ts";
 import { ErrorNotice } from "../../ui/Notice.tsx";
 import { useAnswer } from "../../use-answer.ts";
 import { CopiedText } from "./CopiedText.tsx";
@@ -21,7 +22,7 @@ export function SnippetPart({ selection }: { readonly selection: SelectionFields
   const id = useId();
   const [language, setLanguage] = useState<SnippetLanguage>("GRAPHQL");
   const { data, status, error, retry } = useAnswer(ShareSnippet, {
-    select: selection as Selection, // The fields are those of the API.
+    select: toSelection(selection),
     ...{ language, origin: window.location.origin },
   });
   return (

@@ -1,17 +1,19 @@
 import { useMemo } from "react";
-import { count } from "../../i18n/count.ts";
 import { useLanguage, useMessages } from "../../i18n/reader.ts";
 import type { Loaded } from "../../loaded.ts";
 import { useTypes } from "../../ontology.ts";
 import type { Caption } from "../../pictures/caption.ts";
 import { inLanguage } from "../../state/language.ts";
 import type { View } from "../../state/view.ts";
+import { useNames } from "../../use-names.ts";
 import { useTheme } from "../../use-theme.ts";
 import { addressOf } from "./LinkPart.tsx";
+import { legendEntries, methodLines } from "./legend-entries.ts";
 
 /** What stands around a picture of the view. */
-export function useCaption({ overview, graph, shown }: Loaded, view: View): Caption {
-  const { share, brand } = useMessages();
+export function useCaption({ overview, graph, shown, looks }: Loaded, view: View): Caption {
+  const { share, brand, looks: texts } = useMessages();
+  const nameOf = useNames();
   const language = useLanguage();
   const types = useTypes();
   const theme = useTheme(view.theme);
@@ -26,14 +28,12 @@ export function useCaption({ overview, graph, shown }: Loaded, view: View): Capt
     return {
       title: inLanguage(language, dataset.title, dataset.titleEn),
       subtitle: share.holds(shown.entities.size, shown.relations.size),
-      legend: [...types.values()].flatMap(({ name, plural, mark, color }) => {
-        const total = counts.get(name);
-        return total ? [{ color: color[theme], mark, label: plural, count: count(language, total) }] : [];
-      }),
+      legend: legendEntries({ looks, types, counts, theme, language, texts, nameOf }),
       source: [
+        ...methodLines(looks, share),
         share.source(`${dataset.name} ${dataset.version}`, dataset.licence.name, `${brand}, ${today}`),
         addressOf(view),
       ],
     };
-  }, [overview, graph, shown, view, types, theme, language, share, brand]);
+  }, [overview, graph, shown, view, types, theme, language, share, brand, looks, texts, nameOf]);
 }
