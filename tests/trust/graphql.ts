@@ -3,10 +3,14 @@ import { startWatchedServer, type WatchedServer } from "./graphql-server.ts";
 import { SHAPE_ATTACKS } from "./graphql-shapes.ts";
 import { VALUE_ATTACKS } from "./graphql-values.ts";
 import { WORK_ATTACKS } from "./graphql-work.ts";
+import { slowdown } from "./slowdown.ts";
 import type { Suite, Trial } from "./suite.ts";
 
 /** What an attack may bring about at most; bytes are of `data`, and of what goes with it. */
 const MOST = { milliseconds: 2000, held: 500, bytes: 1_005_000, grown: 200 };
+
+/** From this slowdown on a machine is so busy that time may run out for what is foreseen to be answered. */
+const SHARED = 2;
 
 /** After so many milliseconds it is taken for granted that no answer comes. */
 const PATIENCE = 30_000;
@@ -43,7 +47,10 @@ async function tried(server: WatchedServer, { what, body, outcome, times = 1 }: 
   const milliseconds = Math.round(Math.min(took, worked));
   const bytes = Math.max(...answers.map((answer) => Buffer.byteLength(answer.text)));
   const outcomes = [...new Set(answers.map(outcomeOf))];
-  const expected = outcomes.every((each) => outcome.split(" or ").includes(each));
+  const foreseen = outcome.split(" or ");
+  const unforeseen = outcomes.filter((each) => !foreseen.includes(each));
+  // The limit of time is one of the clock: where others have the processors it ends what it would not otherwise.
+  const expected = unforeseen.length === 0 || (String(unforeseen) === "time" && slowdown() >= SHARED);
   const within = milliseconds <= MOST.milliseconds && held <= MOST.held && bytes <= MOST.bytes && grown <= MOST.grown;
   const shown = answers.some((answer) => EXPOSED.test(answer.text));
   return {
