@@ -16,7 +16,7 @@ import { lostMembers, type Names } from "./same-members.ts";
 import { sparqlProblems } from "./sparql.ts";
 
 // The second part of `npm run test:interop`: RDF in rdflib and raptor, by statements and by SPARQL; Cypher in Neo4j; citations in pandoc.
-// With `--write` the answers in docs/sparql are written anew.
+// With `--write` the answers in docs/sparql are written anew; with `--whole` Neo4j loads the bundled dataset too, which takes it minutes.
 
 const MOST_SHOWN = 5;
 const ALL: Names = { without: ["id", "quotes", "evidence", "asserted"] };
@@ -34,19 +34,20 @@ try {
   ]);
   needNeo4j();
   const { store, ontology } = await openKnowledgeBase("graph-data/northeast-revitalization");
-  const turtle = await readAll("bundled", await collect(store, ontology, {}), 1);
+  const turtle = await readAll("bundled", await collect(store, ontology, {}), process.argv.includes("--whole") ? 1 : 0);
   await readAll("hostile", await hostileGraph(), 2);
   report("questions in SPARQL", () => sparqlProblems(turtle, process.argv.includes("--write")));
   report("citations", citationProblems);
-  process.exitCode = failed ? 1 : 0;
+  if (failed) process.exitCode = 1;
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
+  console.error("Not all of RDF, Cypher and citations was read.");
   process.exitCode = 2;
 } finally {
   rmSync(folder, { recursive: true });
 }
 
-/** Has every reader read a graph; answers with its Turtle. */
+/** Has every reader read a graph, and Neo4j so many times; answers with its Turtle. */
 async function readAll(name: string, graph: ExportGraph, times: number): Promise<string> {
   const expected = await expectedGraph(graph);
   const [turtle, jsonLd, cypher] = await Promise.all(
@@ -63,7 +64,8 @@ async function readAll(name: string, graph: ExportGraph, times: number): Promise
   report(`${name}, turtle, rdflib`, () => rdf(run("/usr/bin/python3", [script, "turtle", turtle])));
   report(`${name}, json-ld, rdflib`, () => rdf(run("/usr/bin/python3", [script, "json-ld", jsonLd])));
   report(`${name}, turtle, raptor`, () => rdf(run("rapper", ["-q", "-i", "turtle", "-o", "ntriples", turtle])));
-  report(`${name}, cypher, Neo4j`, () => lostMembers(expected, readByNeo4j(cypher, times), ALL));
+  if (times === 0) console.log(`${name}, cypher, Neo4j: not loaded without --whole`);
+  else report(`${name}, cypher, Neo4j`, () => lostMembers(expected, readByNeo4j(cypher, times), ALL));
   return turtle;
 }
 

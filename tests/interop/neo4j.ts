@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { delimiter, join } from "node:path";
 import { enumName } from "../../src/ontology/entity-type.ts";
 import type { FoundGraph, Values } from "./expected.ts";
 
@@ -31,10 +31,17 @@ export function readByNeo4j(path: string, times: number): FoundGraph {
 
 /** Sees to it that Neo4j is there: its community edition from Maven Central, some 120 MB. */
 export function needNeo4j(): void {
-  if (existsSync(CLASSPATH)) return;
+  if (existsSync(CLASSPATH) && readFileSync(CLASSPATH, "utf8").trim().split(delimiter).every(existsSync)) return;
   console.log("Getting Neo4j from Maven …");
   const goal = ["dependency:build-classpath", `-Dmdep.outputFile=${CLASSPATH}`];
-  run("mvn", ["-q", "-B", "-f", join(FOLDER, "pom.xml"), ...goal]);
+  try {
+    run("mvn", ["-q", "-B", "-f", join(FOLDER, "pom.xml"), ...goal]);
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    throw new Error(
+      `Cannot load Cypher into Neo4j: Maven did not get it. ${reason} See that Maven Central is reached.`,
+    );
+  }
 }
 
 /** The label and the type say the same as the property; a day has to be a date. */
