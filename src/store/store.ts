@@ -156,6 +156,8 @@ export interface Store {
   evidenceOf(facts: readonly string[]): Promise<(readonly Evidence[])[]>;
   /** For each stretch of a text the evidence that touches it, by where it begins, then by where it ends and by id. */
   evidenceIn(stretches: readonly Stretch[]): Promise<(readonly Evidence[])[]>;
+  /** For each source the evidence that has no place in a text of it, by id. */
+  unplacedEvidence(sources: readonly string[]): Promise<(readonly Evidence[])[]>;
   positions(ids: readonly string[]): Promise<(Position | undefined)[]>;
   /** The entity whose name or alias is exactly this text; the best connected of several. */
   entityNamed(name: string): Promise<Entity | undefined>;

@@ -1490,6 +1490,8 @@ export type Source = {
   readonly noteLanguage?: Maybe<Language>;
   /** Whether this server has the text, so that passages can be shown */
   readonly textAtHand: Scalars['Boolean']['output'];
+  /** The evidence that has no place in a text of it, by id: quotes of a work whose text was not kept */
+  readonly unplacedEvidence: ReadonlyArray<Evidence>;
   /** Its outline: sections by their ids, each with the one that it is part of */
   readonly sections: ReadonlyArray<Section>;
   /**
@@ -3865,6 +3867,7 @@ export type SourceResolvers<ContextType = Context, ParentType extends ResolversP
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<SourceNoteArgs, 'language'>>;
   noteLanguage?: Resolver<Maybe<ResolversTypes['Language']>, ParentType, ContextType, RequireFields<SourceNoteLanguageArgs, 'language'>>;
   textAtHand?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  unplacedEvidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
   sections?: Resolver<ReadonlyArray<ResolversTypes['Section']>, ParentType, ContextType>;
   passages?: Resolver<ResolversTypes['PassageConnection'], ParentType, ContextType, RequireFields<SourcePassagesArgs, 'first'>>;
 };

@@ -13,6 +13,7 @@ export const SOURCE: SourceResolvers = {
       const passages = await sourcePassages(context.store, context.texts.get(id), id, args.section);
       return pageOf(passages, request);
     }),
+  unplacedEvidence: async ({ id }, _, { store }) => (await store.unplacedEvidence([id]))[0] ?? [],
   sections: async ({ id }, _, { store }) => (await store.sections()).filter(({ source }) => source === id),
 };
 

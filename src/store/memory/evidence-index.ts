@@ -4,17 +4,25 @@ import type { Stretch } from "../store.ts";
 /** Evidence by where it stands in its source. */
 export class EvidenceIndex {
   readonly #bySource = new Map<string, PlacedEvidence[]>();
+  readonly #unplaced = new Map<string, Evidence[]>();
   readonly #longest = new Map<string, number>();
 
   constructor(evidence: readonly Evidence[]) {
     for (const each of evidence) {
-      if (!isPlaced(each)) continue;
-      const list = this.#bySource.get(each.source);
-      if (list) list.push(each);
-      else this.#bySource.set(each.source, [each]);
+      if (!isPlaced(each)) {
+        add(this.#unplaced, each);
+        continue;
+      }
+      add(this.#bySource, each);
       this.#longest.set(each.source, Math.max(each.end - each.start, this.#longest.get(each.source) ?? 0));
     }
     for (const list of this.#bySource.values()) list.sort(comparePlaces);
+    for (const list of this.#unplaced.values()) list.sort((a, b) => (a.id < b.id ? -1 : 1));
+  }
+
+  /** What of a source has no place in a text, by id. */
+  unplaced(source: string): readonly Evidence[] {
+    return this.#unplaced.get(source) ?? [];
   }
 
   /** What touches a stretch: by where it begins, then by where it ends and its id. */
@@ -34,6 +42,12 @@ type PlacedEvidence = Evidence & { readonly start: number; readonly end: number 
 
 function isPlaced(evidence: Evidence): evidence is PlacedEvidence {
   return evidence.start !== undefined && evidence.end !== undefined;
+}
+
+function add<Each extends Evidence>(lists: Map<string, Each[]>, evidence: Each): void {
+  const list = lists.get(evidence.source);
+  if (list) list.push(evidence);
+  else lists.set(evidence.source, [evidence]);
 }
 
 function comparePlaces(a: PlacedEvidence, b: PlacedEvidence): number {

@@ -111,6 +111,10 @@ export class MemoryStore implements Store {
     return stretches.map((stretch) => this.#placedEvidence.within(stretch));
   }
 
+  async unplacedEvidence(sources: readonly string[]) {
+    return sources.map((source) => this.#placedEvidence.unplaced(source));
+  }
+
   async positions(ids: readonly string[]) {
     return ids.map((id) => this.#positions.get(id));
   }

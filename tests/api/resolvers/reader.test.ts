@@ -35,6 +35,17 @@ describe("the passages of a source", () => {
     });
   });
 
+  test("leave out quotes without a place, which are found apart", async () => {
+    const fields = "passages { totalCount } unplacedEvidence { quote fact { id } }";
+    expect((await withText.data(`{ source(id: "tiny-gazette") { ${fields} } }`)).source).toEqual({
+      passages: { totalCount: 0 },
+      unplacedEvidence: [
+        { quote: "规字〔1984〕12号", fact: { id: "document/1984-transition-notice" } },
+        { quote: "共12条", fact: { id: "treaty/north-plain-water" } },
+      ],
+    });
+  });
+
   test("page both ways", async () => {
     const page = (args: string) =>
       withText.data(`{ ${SOURCE} { passages(${args}) { nodes { id } pageInfo { endCursor } } } }`);

@@ -38,6 +38,16 @@ export function specifyEvidenceIn(open: Open): void {
       expect(await store.evidenceIn([])).toEqual([]);
     });
 
+    test("that has no place in it is found by its source", async () => {
+      const found = await store.unplacedEvidence(["tiny-gazette", source, "lost", "__proto__"]);
+      expect(found.map((list) => list.map(({ id }) => id))).toEqual([
+        ["document/1984-transition-notice#2", "treaty/north-plain-water#2"],
+        [],
+        [],
+        [],
+      ]);
+    });
+
     test("finds in any text what plain loops find", async () => {
       const places = fc.array(fc.tuple(fc.nat(40), fc.integer({ min: 1, max: 12 })), { maxLength: 20 });
       const [any] = dataset.evidence;

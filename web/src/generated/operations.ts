@@ -636,7 +636,11 @@ export type SourceOutlineQueryVariables = Exact<{
 }>;
 
 
-export type SourceOutlineQuery = { source?: { id: string, title: string, titleEn?: string | null, authors: Array<string>, year?: string | null, publisher?: string | null, url?: string | null, note?: string | null, noteLanguage?: Language | null, textAtHand: boolean, sections: Array<{ id: string, title: string, abstract: string, start: number, end: number, parent?: { id: string } | null }> } | null };
+export type SourceOutlineQuery = { source?: { id: string, title: string, titleEn?: string | null, authors: Array<string>, year?: string | null, publisher?: string | null, url?: string | null, note?: string | null, noteLanguage?: Language | null, textAtHand: boolean, unplacedEvidence: Array<{ id: string, quote: string, start?: number | null, end?: number | null, asserted: boolean, note?: string | null, noteLanguage?: Language | null, fact:
+        | { id: string, type: EntityType, name: string, nameEn?: string | null }
+        | { id: string, label: string, source: { id: string, type: EntityType, name: string, nameEn?: string | null }, target: { id: string, type: EntityType, name: string, nameEn?: string | null } }
+        | { id: string, indicator: { id: string, type: EntityType, name: string, nameEn?: string | null }, subject: { id: string, type: EntityType, name: string, nameEn?: string | null }, quantity: { text: string } }
+       }>, sections: Array<{ id: string, title: string, abstract: string, start: number, end: number, parent?: { id: string } | null }> } | null };
 
 export type OutlineSectionFragment = { id: string, title: string, abstract: string, start: number, end: number, parent?: { id: string } | null };
 
@@ -651,6 +655,12 @@ export type SourcePassagesQueryVariables = Exact<{
 export type SourcePassagesQuery = { source?: { passages: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor?: string | null }, nodes: Array<{ id: string, kind: PassageKind, start: number, end: number, text?: string | null, section?: { id: string } | null, evidence: Array<{ id: string, quote: string, start?: number | null, end?: number | null, asserted: boolean, note?: string | null, noteLanguage?: Language | null, fact: { id: string } }>, entities: Array<{ id: string, type: EntityType, name: string, nameEn?: string | null }>, relations: Array<{ id: string, label: string, source: { id: string, type: EntityType, name: string, nameEn?: string | null }, target: { id: string, type: EntityType, name: string, nameEn?: string | null } }>, observations: Array<{ id: string, indicator: { id: string, type: EntityType, name: string, nameEn?: string | null }, subject: { id: string, type: EntityType, name: string, nameEn?: string | null }, quantity: { text: string } }> }> } } | null };
 
 export type ReadPassageFragment = { id: string, kind: PassageKind, start: number, end: number, text?: string | null, section?: { id: string } | null, evidence: Array<{ id: string, quote: string, start?: number | null, end?: number | null, asserted: boolean, note?: string | null, noteLanguage?: Language | null, fact: { id: string } }>, entities: Array<{ id: string, type: EntityType, name: string, nameEn?: string | null }>, relations: Array<{ id: string, label: string, source: { id: string, type: EntityType, name: string, nameEn?: string | null }, target: { id: string, type: EntityType, name: string, nameEn?: string | null } }>, observations: Array<{ id: string, indicator: { id: string, type: EntityType, name: string, nameEn?: string | null }, subject: { id: string, type: EntityType, name: string, nameEn?: string | null }, quantity: { text: string } }> };
+
+export type UnplacedEvidenceFragment = { id: string, quote: string, start?: number | null, end?: number | null, asserted: boolean, note?: string | null, noteLanguage?: Language | null, fact:
+    | { id: string, type: EntityType, name: string, nameEn?: string | null }
+    | { id: string, label: string, source: { id: string, type: EntityType, name: string, nameEn?: string | null }, target: { id: string, type: EntityType, name: string, nameEn?: string | null } }
+    | { id: string, indicator: { id: string, type: EntityType, name: string, nameEn?: string | null }, subject: { id: string, type: EntityType, name: string, nameEn?: string | null }, quantity: { text: string } }
+   };
 
 export type ReadRelationFragment = { id: string, label: string, source: { id: string, type: EntityType, name: string, nameEn?: string | null }, target: { id: string, type: EntityType, name: string, nameEn?: string | null } };
 
@@ -783,7 +793,7 @@ export const Sources: Operation<SourcesQuery, SourcesQueryVariables> = {
 };
 
 export const SourceOutline: Operation<SourceOutlineQuery, SourceOutlineQueryVariables> = {
-  text: "query SourceOutline($id: ID!, $language: Language!) {\n  source(id: $id) {\n    id\n    title\n    titleEn\n    authors\n    year\n    publisher\n    url\n    note(language: $language)\n    noteLanguage(language: $language)\n    textAtHand\n    sections {\n      ...OutlineSection\n    }\n  }\n}\nfragment OutlineSection on Section {\n  id\n  title(language: $language)\n  abstract(language: $language)\n  parent {\n    id\n  }\n  start\n  end\n}",
+  text: "query SourceOutline($id: ID!, $language: Language!) {\n  source(id: $id) {\n    id\n    title\n    titleEn\n    authors\n    year\n    publisher\n    url\n    note(language: $language)\n    noteLanguage(language: $language)\n    textAtHand\n    unplacedEvidence {\n      ...UnplacedEvidence\n    }\n    sections {\n      ...OutlineSection\n    }\n  }\n}\nfragment UnplacedEvidence on Evidence {\n  id\n  quote\n  start\n  end\n  asserted\n  note(language: $language)\n  noteLanguage(language: $language)\n  fact {\n    id\n    ... on Entity {\n      ...EntityName\n    }\n    ... on Relation {\n      ...ReadRelation\n    }\n    ... on Observation {\n      ...ReadObservation\n    }\n  }\n}\nfragment EntityName on Entity {\n  id\n  type\n  name\n  nameEn\n}\nfragment ReadRelation on Relation {\n  id\n  label(language: $language)\n  source {\n    ...EntityName\n  }\n  target {\n    ...EntityName\n  }\n}\nfragment ReadObservation on Observation {\n  id\n  indicator {\n    ...EntityName\n  }\n  subject {\n    ...EntityName\n  }\n  quantity {\n    text\n  }\n}\nfragment OutlineSection on Section {\n  id\n  title(language: $language)\n  abstract(language: $language)\n  parent {\n    id\n  }\n  start\n  end\n}",
 };
 
 export const SourcePassages: Operation<SourcePassagesQuery, SourcePassagesQueryVariables> = {
