@@ -73,10 +73,11 @@ describe("the sources", () => {
     await expect.poll(() => heading(page).textContent()).toMatch(/青岩/);
   });
 
-  test("whose quotes have no place say where those are", async () => {
+  test("whose quotes have no place list them with what each proves", async () => {
     const page = await viewer.open("/?language=en&left=reading&source=tiny-gazette");
     const sources = page.getByRole("complementary", { name: "Sources" });
     await sources.getByText(/No quote is recorded with its place/).waitFor();
+    expect(await sources.locator("blockquote").allTextContents()).toEqual(["规字〔1984〕12号", "共12条"]);
     expect(await sources.getByText(/The text is not shown/).count()).toBe(1);
     expect(await sources.getByText(/in the order of the text/).count()).toBe(0);
   });

@@ -56,7 +56,7 @@ function Quotes({ group: { common, quotes }, unfolded }: QuotesProps) {
           </span>
         )}
       </figcaption>
-      {common.start != null && <InText place={placeOf(common)} />}
+      <InText place={placeOf(common)} />
       {common.passage && (
         <details open={unfolded}>
           <summary>

@@ -24,11 +24,13 @@ export interface QuoteGroup<Item> {
 
 /** Evidence by the stretch of text that it quotes, in the order of the text; what is inferred for one reason stands together. */
 export function groupQuotes<Item extends QuotedItem>(evidence: readonly Item[]): QuoteGroup<Item>[] {
-  return groupBy(evidence, ({ start, end }) => `${start}-${end}`).map(({ key, common, items }) => ({
-    key,
-    quote: common.quote,
-    bases: groupBy(items, ({ asserted, note }) => JSON.stringify([asserted, note])),
-  }));
+  return groupBy(evidence, ({ start, end, quote }) => JSON.stringify([start, end, quote])).map(
+    ({ key, common, items }) => ({
+      key,
+      quote: common.quote,
+      bases: groupBy(items, ({ asserted, note }) => JSON.stringify([asserted, note])),
+    }),
+  );
 }
 
 function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): BasisGroup<Item>[] {

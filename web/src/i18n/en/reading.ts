@@ -20,8 +20,8 @@ export const READING: typeof ZH = {
   next: (title) => `Next: ${title}`,
   passages: (read, total) =>
     read < total ? `${count("en", read)} of ${passageCount(total)} read` : passageCount(total),
-  noPassages:
-    "No quote is recorded with its place here. Quotes without a place stand in the details of the facts that they prove.",
+  noPassages: "No quote is recorded with its place.",
+  unplaced: "Quotes whose place in the text is not recorded:",
   facts: (total) => factCount(total),
   lightUp: (total) => `Show the ${factCount(total)} of this passage on the graph`,
   factsOf: "Facts that this passage proves",

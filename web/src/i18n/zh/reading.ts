@@ -18,7 +18,8 @@ export const READING = {
   next: (title: string) => `下一节：${title}`,
   passages: (read: number, total: number) =>
     read < total ? `已读取 ${count("zh", read)} 段，共 ${count("zh", total)} 段` : `共 ${count("zh", total)} 段`,
-  noPassages: "这里没有记录了位置的引文；没有位置的引文，见它们所证明的事实的详情。",
+  noPassages: "没有记录了文中位置的引文。",
+  unplaced: "以下引文没有记录在文中的位置：",
   facts: (total: number) => `${count("zh", total)} 条事实`,
   lightUp: (total: number) => `在图上突出这一段的 ${count("zh", total)} 条事实`,
   factsOf: "这一段证明的事实",

@@ -1,14 +1,14 @@
-import type { ReadPassageFragment } from "../../generated/operations.ts";
 import { useMessages } from "../../i18n/reader.ts";
 import { useSelect } from "../../select-context.ts";
 import { EntityLink } from "../../ui/EntityLink.tsx";
 import { EntityName } from "../../ui/EntityName.tsx";
+import type { Proven } from "./proven-by.ts";
 import styles from "./Reading.module.css";
 
 export interface FactNameProps {
   readonly id: string;
   /** The passage that has the fact. */
-  readonly passage: ReadPassageFragment;
+  readonly passage: Proven;
   readonly selected: string | undefined;
 }
 

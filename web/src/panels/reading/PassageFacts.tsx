@@ -1,13 +1,13 @@
-import type { ReadPassageFragment } from "../../generated/operations.ts";
 import { useMessages } from "../../i18n/reader.ts";
 import { groupQuotes } from "../../state/group-quotes.ts";
 import { Icon } from "../../ui/Icon.tsx";
 import { Note } from "../../ui/Note.tsx";
 import { FactName } from "./FactName.tsx";
+import type { Proven } from "./proven-by.ts";
 import styles from "./Reading.module.css";
 
 export interface PassageFactsProps {
-  readonly passage: ReadPassageFragment;
+  readonly passage: Proven;
   readonly selected: string | undefined;
 }
 

@@ -13,6 +13,7 @@ import { Passages } from "./Passages.tsx";
 import styles from "./Reading.module.css";
 import { SectionNav } from "./SectionNav.tsx";
 import { SourceHead } from "./SourceHead.tsx";
+import { Unplaced } from "./Unplaced.tsx";
 
 export interface SourceReaderProps {
   readonly id: string;
@@ -54,6 +55,9 @@ export function SourceReader({ id, source, answer, view, change }: SourceReaderP
             <Outline items={outlineOf(source.sections)} source={id} change={change} />
           ) : (
             <>
+              {!page && source.unplacedEvidence.length > 0 && (
+                <Unplaced evidence={source.unplacedEvidence} selected={view.selected?.id} />
+              )}
               {page && <SectionNav {...nav} page={page} at="above" />}
               <Passages {...{ source: id, page, view, change }} sections={source.sections} key={page?.id} />
               {page && <SectionNav {...nav} page={page} at="below" />}
