@@ -57,7 +57,7 @@ const SCHEMA_TYPES = { string: "string", double: "number", integer: "integer", b
 
 function cell(value: AttributeValue | undefined, guarded: boolean): string | undefined {
   if (typeof value !== "string") return value === undefined ? undefined : String(value);
-  const text = wellFormed(value);
+  const text = wellFormed(value).replaceAll("\u0000", "\ufffd");
   return guarded && FORMULA.test(text) ? `'${text}` : text;
 }
 

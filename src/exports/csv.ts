@@ -6,6 +6,7 @@ import {
   EVIDENCE_DETAILS,
   LONE_SURROGATES,
   NODES,
+  NUL_CHARACTERS,
   ORIGIN,
   PLACES,
   QUOTES,
@@ -39,7 +40,7 @@ export const CSV: Format = {
       ? { mediaType: "application/zip", extension: "zip" }
       : { mediaType: "text/csv", extension: `${table}.csv` },
   cannotHold: ({ table, evidence, positions }) => [
-    LONE_SURROGATES,
+    ...[LONE_SURROGATES, NUL_CHARACTERS],
     ...(table === "all" ? [] : NOT_IN_ONE_TABLE),
     ...(table === "nodes" ? [EDGES] : table === "edges" ? [NODES] : []),
     ...(evidence === "no" ? [QUOTES] : []),

@@ -90,6 +90,11 @@ export const CONTROL_CHARACTERS: Feature = textFeature(
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\p{Surrogate}]/u,
 );
 
+export const NUL_CHARACTERS: Feature = textFeature(
+  { zh: "含有 NUL 字符的文字（以 U+FFFD 代替）", en: "texts with NUL, at which readers of tables stop (now U+FFFD)" },
+  /\u0000/u,
+);
+
 /** https://www.w3.org/TR/xml/#charsets */
 export const CHARACTERS_NOT_IN_XML: Feature = textFeature(
   { zh: "含有 XML 不容许字符的文字（以 U+FFFD 代替）", en: "texts with characters that XML cannot hold (now U+FFFD)" },

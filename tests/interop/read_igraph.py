@@ -1,4 +1,4 @@
-"""Prints, as JSON, what igraph finds in a GraphML file: python3 read_igraph.py graphml FILE"""
+"""Prints, as JSON, what igraph finds in a file: python3 read_igraph.py graphml|pajek FILE"""
 
 import json
 import math
@@ -17,11 +17,20 @@ def plain(id):
     return id.replace("&#38;", "&")
 
 
-graph = igraph.Graph.Read_GraphML(sys.argv[2])
-ids = [plain(vertex["id"]) for vertex in graph.vs]
+kind, path = sys.argv[1:]
+if kind == "graphml":
+    graph = igraph.Graph.Read_GraphML(path)
+    ids = [plain(vertex["id"]) for vertex in graph.vs]
+    edge_ids = [plain(edge["id"]) for edge in graph.es]
+    nodes = {plain(vertex["id"]): present(vertex.attributes()) for vertex in graph.vs}
+    said = [present(edge.attributes()) for edge in graph.es]
+else:
+    graph = igraph.Graph.Read_Pajek(path)
+    ids = [vertex["id"] if "id" in vertex.attributes() else vertex["name"] for vertex in graph.vs]
+    edge_ids = [str(at) for at in range(graph.ecount())]
+    nodes = {id: {} for id in ids}
+    said = [{"type": edge["label"]} for edge in graph.es]
 edges = {
-    plain(edge["id"]): {**present(edge.attributes()), "source": ids[edge.source], "target": ids[edge.target]}
-    for edge in graph.es
+    id: {**values, "source": ids[edge.source], "target": ids[edge.target]} for id, values, edge in zip(edge_ids, said, graph.es)
 }
-nodes = {plain(vertex["id"]): present(vertex.attributes()) for vertex in graph.vs}
 print(json.dumps({"directed": graph.is_directed(), "nodes": nodes, "edges": edges}))

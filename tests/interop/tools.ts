@@ -1,14 +1,28 @@
 import { spawnSync } from "node:child_process";
+import { existsSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { gephiToolkit } from "./readers.ts";
 
 /** The programs of others that read our files, Debian's packages of them, and how to see whether they are there. */
 const TOOLS = [
   { package: "python3-networkx", command: ["/usr/bin/python3", "-c", "import networkx"] },
+  { package: "python3-pygraphviz", command: ["/usr/bin/python3", "-c", "import pygraphviz"] },
   { package: "python3-igraph", command: ["/usr/bin/python3", "-c", "import igraph"] },
+  { package: "python3-pandas", command: ["/usr/bin/python3", "-c", "import pandas"] },
+  { package: "r-cran-igraph", command: ["/usr/bin/Rscript", "-e", "library(igraph)"] },
+  { package: "r-cran-jsonlite", command: ["/usr/bin/Rscript", "-e", "library(jsonlite)"] },
   { package: "libxml2-utils", command: ["xmllint", "--version"] },
+  { package: "maven", command: ["mvn", "--version"] },
+  { package: "default-jdk-headless", command: ["javac", "--version"] },
 ] as const;
 
-/** Sees to it that every tool is there, by apt-get where it may; throws with the remedy otherwise. */
+/** Sees to it that every tool is there, by apt-get and Maven where they may; throws with the remedy otherwise. */
 export function needTools(): void {
+  needPackages();
+  needGephi();
+}
+
+function needPackages(): void {
   const missing = () => TOOLS.filter(({ command: [name, ...args] }) => spawnSync(name, args).status !== 0);
   const packages = missing().map((tool) => tool.package);
   if (packages.length === 0) return;
@@ -22,4 +36,20 @@ export function needTools(): void {
   throw new Error(
     `Cannot read the exports with other programs: ${packages.join(", ")} missing. Run as root: ${remedy}`,
   );
+}
+
+/** Gephi's toolkit, with all that it needs in one file: 83 MB from Maven Central. */
+function needGephi(): void {
+  const path = gephiToolkit();
+  if (existsSync(path)) return;
+  console.log("Getting Gephi's toolkit from Maven …");
+  const description = join(import.meta.dirname, "gephi.xml");
+  const { status, stdout } = spawnSync(
+    "mvn",
+    ["-q", "-B", "-f", description, "dependency:copy-dependencies", `-DoutputDirectory=${dirname(path)}`],
+    { encoding: "utf8" },
+  );
+  if (status !== 0 || !existsSync(path)) {
+    throw new Error(`Cannot get Gephi's toolkit to ${path} by Maven: ${stdout.trim().slice(-500)}`);
+  }
 }
