@@ -64,12 +64,9 @@ function valueDifferences(
 ): string[] {
   return [...new Set([...wanted.keys(), ...got.keys()])].flatMap((name) => {
     const [one, other] = [wanted.get(name), got.get(name)];
-    const reader =
-      (one === undefined && filledIn.includes(name)) ||
-      (other === undefined && typeof one === "string" && nothing?.(one) === true);
-    return Object.is(one, other) || (reader && one !== other)
-      ? []
-      : [`${place}: ${name} is ${shown(other)}, not ${shown(one)}`];
+    const unsaid = one === undefined || (typeof one === "string" && nothing?.(one) === true);
+    const ofReader = unsaid && (other === undefined || filledIn.includes(name));
+    return Object.is(one, other) || ofReader ? [] : [`${place}: ${name} is ${shown(other)}, not ${shown(one)}`];
   });
 }
 

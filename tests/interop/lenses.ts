@@ -52,7 +52,7 @@ export const LENSES = {
   },
   gephi: {
     without: ["id"],
-    filledIn: ["x", "y"],
+    filledIn: ["x", "y", "label"],
     nothing: (text) => text === "null" || text.trim() === "",
     text: xmlForm,
     // Gephi keeps places in 32 bits.

@@ -79,6 +79,11 @@ export const READERS: readonly Reader[] = [
     find: (path) => parsed(run("java", ["-Xmx2g", "-cp", gephiToolkit(), join(HERE, "ReadGephi.java"), path])),
   },
   {
+    name: "Graphviz",
+    reads: { dot: LENSES.dot },
+    find: (path) => void run("gc", ["-n", "-e", path]),
+  },
+  {
     name: "xmllint",
     reads: { gexf: LENSES.xml, "gexf version=1.2": LENSES.xml, "gexf spells=stated": LENSES.xml },
     find: (path) => void run("xmllint", ["--noout", "--nonet", path]),

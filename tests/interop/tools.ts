@@ -11,6 +11,7 @@ const TOOLS = [
   { package: "python3-pandas", command: ["/usr/bin/python3", "-c", "import pandas"] },
   { package: "r-cran-igraph", command: ["/usr/bin/Rscript", "-e", "library(igraph)"] },
   { package: "r-cran-jsonlite", command: ["/usr/bin/Rscript", "-e", "library(jsonlite)"] },
+  { package: "graphviz", command: ["gc", "-V"] },
   { package: "libxml2-utils", command: ["xmllint", "--version"] },
   { package: "maven", command: ["mvn", "--version"] },
   { package: "default-jdk-headless", command: ["javac", "--version"] },
