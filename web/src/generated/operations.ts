@@ -722,6 +722,25 @@ export type ShareFactCitationQueryVariables = Exact<{
 
 export type ShareFactCitationQuery = { node?: { citation: string } | null };
 
+export type EntityTableQueryVariables = Exact<{
+  language: Language;
+}>;
+
+
+export type EntityTableQuery = { subgraph: { entities: Array<
+      | { id: string, time?: string | null, category?: string | null, kind?: string | null, number?: string | null, url?: string | null }
+      | { id: string, time?: string | null, kind?: string | null }
+      | { id: string, time?: string | null, code?: string | null, latitude?: number | null, longitude?: number | null }
+      | { id: string, time?: string | null }
+      | { id: string, time?: string | null, kind?: string | null, code?: string | null, latitude?: number | null, longitude?: number | null }
+      | { id: string, time?: string | null, unit?: string | null }
+    > } };
+
+export type RelationTableQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RelationTableQuery = { subgraph: { relations: Array<{ id: string, time?: string | null, quantity?: { text: string } | null, evidence: Array<{ id: string }> }> } };
+
 export type TimelineQueryVariables = Exact<{
   select: Selection;
   unit: TimelineUnit;
@@ -822,6 +841,14 @@ export const ShareCitation: Operation<ShareCitationQuery, ShareCitationQueryVari
 
 export const ShareFactCitation: Operation<ShareFactCitationQuery, ShareFactCitationQueryVariables> = {
   text: "query ShareFactCitation($id: ID!, $format: CitationFormat!, $language: Language!, $url: URL) {\n  node(id: $id) {\n    ... on Entity {\n      citation(format: $format, language: $language, url: $url)\n    }\n    ... on Relation {\n      citation(format: $format, language: $language, url: $url)\n    }\n  }\n}",
+};
+
+export const EntityTable: Operation<EntityTableQuery, EntityTableQueryVariables> = {
+  text: "query EntityTable($language: Language!) {\n  subgraph(select: {limit: 5000}) {\n    entities {\n      id\n      time\n      ...EntityProperties\n    }\n  }\n}\nfragment EntityProperties on Entity {\n  ... on Document {\n    category(language: $language)\n    kind(language: $language)\n    number\n    url\n  }\n  ... on Agency {\n    kind(language: $language)\n  }\n  ... on City {\n    code\n    latitude\n    longitude\n  }\n  ... on Program {\n    kind(language: $language)\n  }\n  ... on Region {\n    kind(language: $language)\n    code\n    latitude\n    longitude\n  }\n  ... on Period {\n    kind(language: $language)\n  }\n  ... on Event {\n    kind(language: $language)\n  }\n  ... on Project {\n    kind(language: $language)\n  }\n  ... on Organization {\n    kind(language: $language)\n  }\n  ... on Indicator {\n    unit\n  }\n  ... on Challenge {\n    kind(language: $language)\n  }\n}",
+};
+
+export const RelationTable: Operation<RelationTableQuery, RelationTableQueryVariables> = {
+  text: "query RelationTable {\n  subgraph(select: {limit: 5000}) {\n    relations {\n      id\n      time\n      quantity {\n        text\n      }\n      evidence {\n        id\n      }\n    }\n  }\n}",
 };
 
 export const Timeline: Operation<TimelineQuery, TimelineQueryVariables> = {

@@ -2,6 +2,7 @@ import { count } from "./count.ts";
 import { FACETS } from "./en/facets.ts";
 import { LOOKS } from "./en/looks.ts";
 import { READING } from "./en/reading.ts";
+import { TABLES } from "./en/tables.ts";
 import { TIME } from "./en/time.ts";
 import type { Messages } from "./messages.ts";
 
@@ -30,6 +31,7 @@ export const EN: Messages = {
     paths: "Paths",
     looks: "Layout",
     reading: "Sources",
+    tables: "Table",
     time: "Time",
   },
   stepsHint: "Everything you did. Choose a step to go back to it.",
@@ -146,6 +148,7 @@ export const EN: Messages = {
   },
   looks: LOOKS,
   facets: FACETS,
+  tables: TABLES,
   time: TIME,
   reading: READING,
   openLegend: "Legend and filter",

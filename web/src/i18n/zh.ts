@@ -2,6 +2,7 @@ import { count } from "./count.ts";
 import { FACETS } from "./zh/facets.ts";
 import { LOOKS } from "./zh/looks.ts";
 import { READING } from "./zh/reading.ts";
+import { TABLES } from "./zh/tables.ts";
 import { TIME } from "./zh/time.ts";
 
 /** Every text of the viewer, in Chinese. */
@@ -29,6 +30,7 @@ export const ZH = {
     paths: "路径",
     looks: "布局",
     reading: "原文",
+    tables: "表格",
     time: "时间",
   },
   stepsHint: "您做过的每一步。点选任意一步，回到那时的样子。",
@@ -144,6 +146,7 @@ export const ZH = {
   },
   looks: LOOKS,
   facets: FACETS,
+  tables: TABLES,
   time: TIME,
   reading: READING,
   openLegend: "图例与筛选",

@@ -26,6 +26,8 @@ export interface GroupsLegend {
 
 /** How entities look by what the reader chose. What is undefined looks as it does at first. */
 export interface Looks {
+  /** What the size says, in numbers. */
+  readonly measure: ((id: string) => number | undefined) | undefined;
   readonly radius: ((id: string) => number) | undefined;
   readonly color: ((id: string, theme: Theme) => string | undefined) | undefined;
   readonly mark: ((id: string) => string | undefined) | undefined;
@@ -35,6 +37,7 @@ export interface Looks {
 }
 
 export const FIRST_LOOKS: Looks = {
+  measure: undefined,
   radius: undefined,
   color: undefined,
   mark: undefined,

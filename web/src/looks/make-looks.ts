@@ -23,7 +23,7 @@ function sizeLooks(size: ChosenLooks["size"], measured: Measured | undefined): P
   // The area says the number.
   const radius = (id: string) =>
     SMALLEST + (LARGEST - SMALLEST) * Math.sqrt((numberOf.get(id) ?? 0) / (legend.most || 1));
-  return { radius, sizeLegend: legend };
+  return { measure: (id) => numberOf.get(id), radius, sizeLegend: legend };
 }
 
 function colorLooks(color: ChosenLooks["color"], measured: Measured | undefined): Partial<Looks> {

@@ -37,6 +37,12 @@ export const PANELS: readonly DockPanel[] = [
     component: lazy(async () => ({ default: (await import("./looks/LooksPanel.tsx")).LooksPanel })),
   },
   {
+    id: "tables",
+    side: "bottom",
+    icon: "table",
+    component: lazy(async () => ({ default: (await import("./tables/TablesPanel.tsx")).TablesPanel })),
+  },
+  {
     id: "time",
     side: "bottom",
     icon: "time",

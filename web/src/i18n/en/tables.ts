@@ -1,0 +1,23 @@
+import { count } from "../count.ts";
+import type { TABLES as ZH } from "../zh/tables.ts";
+
+/** Texts of the tables, in English. */
+export const TABLES: typeof ZH = {
+  kind: "What the table holds",
+  entities: "Entities",
+  relations: "Relations",
+  find: "Find in the table",
+  copy: "Copy the table",
+  copied: (total) => (total === 1 ? "Copied 1 row" : `Copied ${count("en", total)} rows`),
+  notCopied: "The browser does not allow copying.",
+  shown: (shown, found, total, by) =>
+    `Table: ${count("en", shown)} of ${count("en", shown < found ? found : total)} rows, by ${by}`,
+  more: (next) => `Show ${count("en", next)} more`,
+  name: "Name",
+  type: "Type",
+  degree: "Relations (whole graph)",
+  properties: "Properties",
+  source: "From",
+  target: "To",
+  evidence: "Quotes",
+};

@@ -1,0 +1,24 @@
+import { count } from "../count.ts";
+
+/** Texts of the tables, in Chinese. */
+export const TABLES = {
+  kind: "表的内容",
+  entities: "实体",
+  relations: "关系",
+  find: "在表中查找",
+  copy: "复制表格",
+  copied: (total: number) => `已复制 ${count("zh", total)} 行`,
+  notCopied: "浏览器不允许复制。",
+  shown: (shown: number, found: number, total: number, by: string) =>
+    shown < found
+      ? `按${by}显示 ${count("zh", found)} 行中的 ${count("zh", shown)} 行`
+      : `按${by}显示 ${count("zh", total)} 行中的 ${count("zh", shown)} 行`,
+  more: (next: number) => `再显示 ${count("zh", next)} 行`,
+  name: "名称",
+  type: "类型",
+  degree: "关系数（全图）",
+  properties: "属性",
+  source: "起点",
+  target: "终点",
+  evidence: "引文数",
+};

@@ -1,0 +1,37 @@
+import { useMemo } from "react";
+import { EntityTable, RelationTable } from "../../generated/operations.ts";
+import { useLanguage, useMessages } from "../../i18n/reader.ts";
+import type { Loaded } from "../../loaded.ts";
+import { useTypes } from "../../ontology.ts";
+import type { Selected } from "../../state/parts/selected.ts";
+import type { View } from "../../state/view.ts";
+import { type Answer, useAnswer } from "../../use-answer.ts";
+import { entityTable } from "./entity-table.ts";
+import { relationTable } from "./relation-table.ts";
+import type { Table } from "./table.ts";
+
+const NOTHING = {};
+
+export interface UseTable {
+  readonly table: Table | undefined;
+  readonly answer: Answer<unknown>;
+}
+
+/** The table of what is shown: which rows it has the page knows, and the API once what stands in them. */
+export function useTable(kind: Selected["kind"], loaded: Loaded | undefined, { looks }: View): UseTable {
+  const language = useLanguage();
+  const messages = useMessages();
+  const types = useTypes();
+  const api = language === "en" ? ("EN" as const) : ("ZH" as const);
+  const entities = useAnswer(EntityTable, kind === "entity" ? { language: api } : undefined);
+  const relations = useAnswer(RelationTable, kind === "relation" ? NOTHING : undefined);
+  const measure =
+    looks.size === "pageRank" || looks.size === "betweenness" ? messages.looks.sizes[looks.size] : undefined;
+  const table = useMemo(() => {
+    if (!loaded) return undefined;
+    if (kind === "relation")
+      return relationTable({ loaded, facts: relations.data?.subgraph.relations, language, messages });
+    return entityTable({ loaded, facts: entities.data?.subgraph.entities, measure, types, language, messages });
+  }, [kind, loaded, relations.data, entities.data, measure, types, language, messages]);
+  return { table, answer: kind === "entity" ? entities : relations };
+}
