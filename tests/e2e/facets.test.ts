@@ -104,6 +104,14 @@ describe("a facet", () => {
   });
 });
 
+test("the file of what facets leave holds as much as the graph and the table show", async () => {
+  const page = await viewer.open("/?bottom=tables&where=KIND:document/notice&language=en");
+  await statusOf(page).filter({ hasText: "Showing 17 of 947" }).waitFor();
+  await expect.poll(() => page.locator("aside tbody tr").count()).toBe(17);
+  const file = await page.request.get(new URL("/export/json?where=KIND:document/notice", page.url()).href);
+  expect((await file.json()).nodes).toHaveLength(17);
+});
+
 describe("chips over the graph", () => {
   const path = "/?types=DOCUMENT&types=CITY&where=KIND:document/notice&during=2003/2012";
 

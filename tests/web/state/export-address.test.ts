@@ -15,3 +15,12 @@ test("the server reads the fields as the selection that was meant", () => {
 test("the options of the format stand beside the fields", () => {
   expect(exportAddress("gexf", { types: ["CITY"] }, [["version", "1.3"]])).toBe("export/gexf?types=CITY&version=1.3");
 });
+
+test("the server reads conditions, and a list of none as none", () => {
+  const where = [{ key: "KIND", values: ["document/a:b", ""] }] as const;
+  const address = new URL(exportAddress("json", { types: [], where }), "http://x");
+  expect(selectionFromSearch(address.searchParams, ontology)).toEqual({
+    types: [],
+    where: [{ key: "kind", values: ["document/a:b", ""] }],
+  });
+});
