@@ -24,7 +24,7 @@ for *_, values in graph.edges(data=True):
     values.pop("evidence", None)
 
 before = peak()
-started = time.perf_counter()
+started = time.process_time()
 if kind == "graphml":
     nx.write_graphml(graph, target)
 elif kind == "gexf":
@@ -32,5 +32,5 @@ elif kind == "gexf":
 else:
     with open(target, "w", encoding="utf-8") as file:
         json.dump(nx.node_link_data(graph), file, ensure_ascii=False)
-seconds = round(time.perf_counter() - started, 2)
+seconds = round(time.process_time() - started, 2)
 print(json.dumps({"seconds": seconds, "before": before, "peak": peak(), "megabytes": round(os.path.getsize(target) / 1e6)}))
