@@ -2,6 +2,7 @@ import { count } from "./count.ts";
 import { FACETS } from "./en/facets.ts";
 import { LOOKS } from "./en/looks.ts";
 import { READING } from "./en/reading.ts";
+import { EN_SHARE } from "./en/share.ts";
 import { TABLES } from "./en/tables.ts";
 import { TIME } from "./en/time.ts";
 import type { Messages } from "./messages.ts";
@@ -255,37 +256,7 @@ export const EN: Messages = {
     passage: "In context",
     section: (title) => `Section “${title}”`,
   },
-  share: {
-    sizeBy: "Size",
-    colorBy: "Colour",
-    tooMany:
-      "More than 100 entities are named one by one: the file can be fetched, but report, code and citation need fewer.",
-    title: "Export",
-    link: "Link",
-    linkHint: "It opens just what you see: selection, filters, time, place and panels are in the address.",
-    copy: "Copy",
-    copied: "Copied",
-    notCopied: "The browser does not let the page copy; the text can be selected and copied by keyboard.",
-    picture: "Picture",
-    pictureHint: "The graph on the screen, with its legend and source.",
-    notDrawn: "The graph is not drawn yet.",
-    nothing: "No entity is shown, so there is nothing to export.",
-    file: "File",
-    format: "Format",
-    options: "Options",
-    download: (format) => `Download ${format}`,
-    holds: (entities, relations) =>
-      `${entities === 1 ? "1 entity" : `${count("en", entities)} entities`}, ${relations === 1 ? "1 relation" : `${count("en", relations)} relations`}`,
-    leftOut: "This format cannot hold:",
-    loss: (what, total) => `${what} (${total})`,
-    copyAs: "Copy as code",
-    tool: "For",
-    cite: "Cite",
-    form: "Form",
-    citeView: "Cite this view",
-    citeFact: (name) => `Cite “${name}” alone`,
-    source: (dataset, licence, made) => `Data: ${dataset}, ${licence}. Drawn by ${made}`,
-  },
+  share: EN_SHARE,
   error: {
     unreachable: "Cannot reach the server",
     unreachableHint: "Make sure that it is running, then try again.",

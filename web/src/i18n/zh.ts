@@ -2,6 +2,7 @@ import { count } from "./count.ts";
 import { FACETS } from "./zh/facets.ts";
 import { LOOKS } from "./zh/looks.ts";
 import { READING } from "./zh/reading.ts";
+import { ZH_SHARE } from "./zh/share.ts";
 import { TABLES } from "./zh/tables.ts";
 import { TIME } from "./zh/time.ts";
 
@@ -251,35 +252,7 @@ export const ZH = {
     passage: "上下文",
     section: (title: string) => `“${title}”一节`,
   },
-  share: {
-    sizeBy: "大小",
-    colorBy: "颜色",
-    tooMany: "选中的实体超过 100 个：文件可以下载，但报告、代码与引用须在更少的实体上生成。",
-    title: "导出",
-    link: "链接",
-    linkHint: "打开它，看到的就是此刻的画面：选择、筛选、时间、位置与面板都在地址里。",
-    copy: "复制",
-    copied: "已复制",
-    notCopied: "浏览器不允许复制；文字已可选中，请用键盘复制。",
-    picture: "图片",
-    pictureHint: "屏幕上的图，附图例与来源。",
-    notDrawn: "图还没有画出来。",
-    nothing: "图中没有任何实体，因此没有可导出的内容。",
-    file: "文件",
-    format: "格式",
-    options: "选项",
-    download: (format: string) => `下载 ${format}`,
-    holds: (entities: number, relations: number) => `${count("zh", entities)} 个实体、${count("zh", relations)} 条关系`,
-    leftOut: "这种格式装不下：",
-    loss: (what: string, total: string) => `${what}（${total}）`,
-    copyAs: "复制为代码",
-    tool: "用于",
-    cite: "引用",
-    form: "格式",
-    citeView: "引用此刻的画面",
-    citeFact: (name: string) => `单独引用“${name}”`,
-    source: (dataset: string, licence: string, made: string) => `数据：${dataset}，${licence}。制图：${made}`,
-  },
+  share: ZH_SHARE,
   error: {
     unreachable: "连不上服务器",
     unreachableHint: "请确认服务正在运行，然后重试。",

@@ -1,0 +1,35 @@
+import { count } from "../count.ts";
+import type { ZH_SHARE } from "../zh/share.ts";
+
+/** The texts of sharing, in English. */
+export const EN_SHARE: typeof ZH_SHARE = {
+  sizeBy: "Size",
+  colorBy: "Colour",
+  tooMany:
+    "More than 100 entities are named one by one: the file can be fetched, but report, code and citation need fewer.",
+  title: "Export",
+  link: "Link",
+  linkHint: "It opens just what you see: selection, filters, time, place and panels are in the address.",
+  copy: "Copy",
+  copied: "Copied",
+  notCopied: "The browser does not let the page copy; the text can be selected and copied by keyboard.",
+  picture: "Picture",
+  pictureHint: "The graph on the screen, with its legend and source.",
+  notDrawn: "The graph is not drawn yet.",
+  nothing: "No entity is shown, so there is nothing to export.",
+  file: "File",
+  format: "Format",
+  options: "Options",
+  download: (format) => `Download ${format}`,
+  holds: (entities, relations) =>
+    `${entities === 1 ? "1 entity" : `${count("en", entities)} entities`}, ${relations === 1 ? "1 relation" : `${count("en", relations)} relations`}`,
+  leftOut: "This format cannot hold:",
+  loss: (what, total) => `${what} (${total})`,
+  copyAs: "Copy as code",
+  tool: "For",
+  cite: "Cite",
+  form: "Form",
+  citeView: "Cite this view",
+  citeFact: (name) => `Cite “${name}” alone`,
+  source: (dataset, licence, made) => `Data: ${dataset}, ${licence}. Drawn by ${made}`,
+};
