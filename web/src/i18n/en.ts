@@ -2,7 +2,7 @@ import { count } from "./count.ts";
 import { FACETS } from "./en/facets.ts";
 import { LOOKS } from "./en/looks.ts";
 import { READING } from "./en/reading.ts";
-import { EN_SHARE } from "./en/share.ts";
+import { SHARE } from "./en/share.ts";
 import { TABLES } from "./en/tables.ts";
 import { TIME } from "./en/time.ts";
 import type { Messages } from "./messages.ts";
@@ -256,7 +256,7 @@ export const EN: Messages = {
     passage: "In context",
     section: (title) => `Section “${title}”`,
   },
-  share: EN_SHARE,
+  share: SHARE,
   error: {
     unreachable: "Cannot reach the server",
     unreachableHint: "Make sure that it is running, then try again.",

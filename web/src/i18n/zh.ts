@@ -2,7 +2,7 @@ import { count } from "./count.ts";
 import { FACETS } from "./zh/facets.ts";
 import { LOOKS } from "./zh/looks.ts";
 import { READING } from "./zh/reading.ts";
-import { ZH_SHARE } from "./zh/share.ts";
+import { SHARE } from "./zh/share.ts";
 import { TABLES } from "./zh/tables.ts";
 import { TIME } from "./zh/time.ts";
 
@@ -252,7 +252,7 @@ export const ZH = {
     passage: "上下文",
     section: (title: string) => `“${title}”一节`,
   },
-  share: ZH_SHARE,
+  share: SHARE,
   error: {
     unreachable: "连不上服务器",
     unreachableHint: "请确认服务正在运行，然后重试。",

@@ -1,8 +1,8 @@
 import { count } from "../count.ts";
-import type { ZH_SHARE } from "../zh/share.ts";
+import type { SHARE as ZH } from "../zh/share.ts";
 
 /** The texts of sharing, in English. */
-export const EN_SHARE: typeof ZH_SHARE = {
+export const SHARE: typeof ZH = {
   sizeBy: "Size",
   colorBy: "Colour",
   tooMany:

@@ -1,7 +1,7 @@
 import { count } from "../count.ts";
 
 /** The texts of sharing, in Chinese. */
-export const ZH_SHARE = {
+export const SHARE = {
   sizeBy: "大小",
   colorBy: "颜色",
   tooMany: "选中的实体超过 100 个：文件可以下载，但报告、代码与引用须在更少的实体上生成。",
