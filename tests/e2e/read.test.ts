@@ -21,7 +21,7 @@ describe("the first view", () => {
   test("leads to GraphiQL", async () => {
     const page = await viewer.open("/?language=en");
     expect(await page.getByRole("contentinfo").getByRole("link", { name: "GraphiQL" }).getAttribute("href")).toBe(
-      "/graphiql",
+      "graphiql",
     );
   });
 
