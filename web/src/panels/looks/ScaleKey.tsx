@@ -1,3 +1,4 @@
+import { formatMeasure } from "../../i18n/format-measure.ts";
 import { useLanguage, useMessages } from "../../i18n/reader.ts";
 import type { ScaleLegend } from "../../looks/looks.ts";
 import { rampColor } from "../../looks/ramp.ts";
@@ -16,16 +17,15 @@ const STOPS = SHARES.map((share) => `light-dark(${rampColor(share, "light")}, ${
 export function ScaleKey({ legend: { least, most, method }, kind }: ScaleKeyProps) {
   const { looks: texts } = useMessages();
   const language = useLanguage();
-  const write = (value: number) => new Intl.NumberFormat(language, { maximumSignificantDigits: 4 }).format(value);
   return (
     <div className={styles.key}>
       <div className={styles.scale}>
         {kind === "size" && <span className={styles.dot} style={{ width: 6, height: 6 }} />}
-        <span>{texts.least(write(least))}</span>
+        <span>{texts.least(formatMeasure(least, language))}</span>
         {kind === "color" && (
           <span className={styles.ramp} style={{ backgroundImage: `linear-gradient(90deg, ${STOPS.join(", ")})` }} />
         )}
-        <span>{texts.most(write(most))}</span>
+        <span>{texts.most(formatMeasure(most, language))}</span>
         {kind === "size" && <span className={styles.dot} style={{ width: 26, height: 26 }} />}
       </div>
       <MethodNote method={method} />

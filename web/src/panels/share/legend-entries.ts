@@ -1,4 +1,5 @@
 import { count } from "../../i18n/count.ts";
+import { formatMeasure } from "../../i18n/format-measure.ts";
 import type { Messages } from "../../i18n/messages.ts";
 import type { Looks } from "../../looks/looks.ts";
 import { rampColor } from "../../looks/ramp.ts";
@@ -30,10 +31,9 @@ export function legendEntries(parts: LegendParts): LegendEntry[] {
   }
   if (looks.colorLegend) {
     const { least, most } = looks.colorLegend;
-    const write = (value: number) => new Intl.NumberFormat(language, { maximumSignificantDigits: 4 }).format(value);
     return [
-      { mark: "", color: rampColor(0, theme), label: texts.least(write(least)), count: "" },
-      { mark: "", color: rampColor(1, theme), label: texts.most(write(most)), count: "" },
+      { mark: "", color: rampColor(0, theme), label: texts.least(formatMeasure(least, language)), count: "" },
+      { mark: "", color: rampColor(1, theme), label: texts.most(formatMeasure(most, language)), count: "" },
     ];
   }
   return [...types.values()].flatMap(({ name, plural, mark, color }) => {

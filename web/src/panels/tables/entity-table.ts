@@ -1,5 +1,6 @@
 import type { EntityTableQuery } from "../../generated/operations.ts";
 import { count } from "../../i18n/count.ts";
+import { formatMeasure } from "../../i18n/format-measure.ts";
 import { formatTime } from "../../i18n/format-time.ts";
 import type { Messages } from "../../i18n/messages.ts";
 import type { Loaded } from "../../loaded.ts";
@@ -40,8 +41,6 @@ export function entityTable({ loaded, facts, measure, types, language, messages 
       { id: "properties", label: texts.properties, numeric: false },
     ]),
   ];
-  const writeMeasure = (value: number) =>
-    new Intl.NumberFormat(language, { maximumSignificantDigits: 4 }).format(value);
   const rows = ids.map((id) => {
     const { name, nameEn, entityType, degree } = graph.getNodeAttributes(id);
     const given = factsOf.get(id);
@@ -59,7 +58,7 @@ export function entityTable({ loaded, facts, measure, types, language, messages 
         textCell(types.get(entityType)?.label ?? entityType),
         timeCell(given?.time, (edtf) => formatTime(edtf, language)),
         numberCell(degree, (value) => count(language, value)),
-        ...(measure === undefined ? [] : [numberCell(looks.measure?.(id), writeMeasure)]),
+        ...(measure === undefined ? [] : [numberCell(looks.measure?.(id), (value) => formatMeasure(value, language))]),
         ...values.map(textCell),
       ],
     };
