@@ -11,6 +11,8 @@ export default defineConfig({
   // Addresses are relative: a static copy may stand in any folder of a site.
   base: "./",
   plugins: [react()],
+  // The worker of a static copy writes CSV where there is no Buffer: the package has a build for that.
+  resolve: { alias: { "csv-stringify/sync": "csv-stringify/browser/esm/sync" } },
   worker: { format: "es" },
   build: {
     outDir: "../dist/web",
