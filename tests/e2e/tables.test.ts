@@ -58,6 +58,21 @@ test("the table of relations has those that are shown, with how many quotes prov
   await expect.poll(() => fields(page).has("relation")).toBe(true);
 });
 
+test("a table is restored from its address: which, in what order, and what was sought in it", async () => {
+  const page = await viewer.open("/?bottom=tables&types=AGENCY&types=DOCUMENT");
+  await page.getByRole("group", { name: "表的内容" }).getByText("关系").click();
+  await page.getByRole("columnheader", { name: "终点" }).getByRole("button").press("Enter");
+  await page.getByRole("searchbox", { name: "在表中查找" }).fill("国务院");
+  await expect.poll(() => fields(page).get("tableFind")).toBe("国务院");
+  expect([fields(page).get("table"), fields(page).get("tableOrder")]).toEqual(["relation", "target.asc"]);
+  const before = await firstCells(page, 20);
+  const { pathname, search } = new URL(page.url());
+  const restored = await viewer.open(pathname + search);
+  await expect.poll(() => firstCells(restored, 20)).toEqual(before);
+  expect(await restored.getByRole("searchbox", { name: "在表中查找" }).inputValue()).toBe("国务院");
+  expect(await restored.getByRole("columnheader", { name: "终点" }).getAttribute("aria-sort")).toBe("ascending");
+});
+
 test.each([
   { name: "entities", path: "/?bottom=tables&types=DOCUMENT&language=en", options: DESKTOP },
   { name: "in the dark", path: "/?bottom=tables&theme=dark&types=CITY&entity=city/fuxin", options: DESKTOP },

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { LAYOUT_NAMES } from "../../../web/src/state/parts/layout.ts";
 import { COLORS, SIZES } from "../../../web/src/state/parts/looks.ts";
+import { TABLE_KINDS } from "../../../web/src/state/parts/table.ts";
 import { WHERE_KEYS } from "../../../web/src/state/parts/where.ts";
 import type { View } from "../../../web/src/state/view.ts";
 
@@ -69,6 +70,11 @@ const PARTS: { readonly [Name in keyof View]: fc.Arbitrary<View[Name]> } = {
     centre: fc.option(fc.string({ minLength: 1 }), { nil: undefined }),
   }),
   looks: fc.record({ size: fc.constantFrom(...SIZES), color: fc.constantFrom(...COLORS) }),
+  table: fc.record({
+    kind: fc.constantFrom(...TABLE_KINDS),
+    order: maybe(fc.record({ column: id, descending: fc.boolean() })),
+    sought: fc.string(),
+  }),
   panels: fc.record({
     left: fc.constantFrom(undefined, "guide", "steps"),
     bottom: fc.constantFrom(undefined, "time"),

@@ -1,12 +1,13 @@
 import { useEffect, useRef } from "react";
 import { useSelect } from "../../select-context.ts";
 import { isSame } from "../../state/parts/selected.ts";
+import type { Order } from "../../state/parts/table.ts";
 import type { View } from "../../state/view.ts";
 import { Icon } from "../../ui/Icon.tsx";
 import { MoreButton } from "../../ui/MoreButton.tsx";
 import { TypeDot } from "../../ui/TypeDot.tsx";
 import styles from "./Tables.module.css";
-import type { Column, Order, Row } from "./table.ts";
+import type { Column, Row } from "./table.ts";
 
 export interface TableOfRowsProps {
   readonly label: string;

@@ -1,32 +1,31 @@
 import { useMemo, useState } from "react";
 import { useMessages } from "../../i18n/reader.ts";
-import type { Selected } from "../../state/parts/selected.ts";
+import { findInTable, lookAtTable, type Order, sortTable, type TableKind } from "../../state/parts/table.ts";
 import { ErrorNotice } from "../../ui/Notice.tsx";
 import { Segments } from "../../ui/Segments.tsx";
 import type { DockPanelProps } from "../dock/dock-panel.ts";
 import { sortRows, writeRows } from "./sort-rows.ts";
 import { TableOfRows } from "./TableOfRows.tsx";
 import styles from "./Tables.module.css";
-import type { Order } from "./table.ts";
+import type { Table } from "./table.ts";
 import { useTable } from "./use-table.ts";
 
 const PAGE = 200;
-const FIRST_ORDER: Readonly<Record<Selected["kind"], Order>> = {
+const FIRST_ORDER: Readonly<Record<TableKind, Order>> = {
   entity: { column: "degree", descending: true },
   relation: { column: "source", descending: false },
 };
 
 /** What the graph shows, as tables of entities and of relations. */
-export function TablesPanel({ view, loaded }: DockPanelProps) {
+export function TablesPanel({ view, change, loaded }: DockPanelProps) {
   const { tables: texts } = useMessages();
-  const [kind, setKind] = useState<Selected["kind"]>("entity");
-  const [order, setOrder] = useState(FIRST_ORDER);
-  const [sought, setSought] = useState("");
+  const { kind, sought } = view.table;
   const [most, setMost] = useState(PAGE);
   const [copied, setCopied] = useState<string>();
   const { table, answer } = useTable(kind, loaded, view);
-  const rows = useMemo(() => (table ? sortRows(table, order[kind], sought) : []), [table, order, kind, sought]);
-  const by = table?.columns.find(({ id }) => id === order[kind].column)?.label ?? "";
+  const order = orderOf(table, view.table.order, kind);
+  const rows = useMemo(() => (table ? sortRows(table, order, sought) : []), [table, order, sought]);
+  const by = table?.columns.find(({ id }) => id === order.column)?.label ?? "";
   const copy = async () => {
     if (!table) return;
     try {
@@ -47,7 +46,7 @@ export function TablesPanel({ view, loaded }: DockPanelProps) {
             { value: "relation", label: texts.relations },
           ]}
           onChoose={(chosen) => {
-            setKind(chosen);
+            change(lookAtTable(chosen));
             setMost(PAGE);
             setCopied(undefined);
           }}
@@ -57,7 +56,7 @@ export function TablesPanel({ view, loaded }: DockPanelProps) {
           aria-label={texts.find}
           placeholder={texts.find}
           value={sought}
-          onChange={({ target }) => setSought(target.value)}
+          onChange={({ target }) => change(findInTable(target.value))}
         />
         <button type="button" onClick={copy}>
           {texts.copy}
@@ -72,8 +71,8 @@ export function TablesPanel({ view, loaded }: DockPanelProps) {
           label={kind === "entity" ? texts.entities : texts.relations}
           columns={table.columns}
           rows={rows.slice(0, most)}
-          order={order[kind]}
-          onOrder={(next) => setOrder({ ...order, [kind]: next })}
+          order={order}
+          onOrder={(next) => change(sortTable(next))}
           view={view}
           more={most < rows.length ? texts.more(Math.min(PAGE, rows.length - most)) : undefined}
           onMore={() => setMost(most + PAGE)}
@@ -81,4 +80,9 @@ export function TablesPanel({ view, loaded }: DockPanelProps) {
       )}
     </section>
   );
+}
+
+/** A table has columns only for what is shown: where the chosen one is missing, the table is sorted as at first. */
+function orderOf(table: Table | undefined, chosen: Order | undefined, kind: TableKind): Order {
+  return chosen && table?.columns.some(({ id }) => id === chosen.column) ? chosen : FIRST_ORDER[kind];
 }

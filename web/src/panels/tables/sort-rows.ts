@@ -1,4 +1,5 @@
-import type { Cell, Order, Table } from "./table.ts";
+import type { Order } from "../../state/parts/table.ts";
+import type { Cell, Table } from "./table.ts";
 
 /** The rows in which a text stands, in an order; rows that have nothing to be sorted by come last either way. */
 export function sortRows({ columns, rows }: Table, { column, descending }: Order, sought: string): Table["rows"] {

@@ -26,12 +26,6 @@ export interface Table {
   readonly rows: readonly Row[];
 }
 
-/** By which column a table is sorted, and which way. */
-export interface Order {
-  readonly column: string;
-  readonly descending: boolean;
-}
-
 export function textCell(text: string | undefined | null): Cell {
   return { text: text ?? "", sort: text || undefined };
 }

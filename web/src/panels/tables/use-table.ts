@@ -3,7 +3,7 @@ import { EntityTable, RelationTable } from "../../generated/operations.ts";
 import { useLanguage, useMessages } from "../../i18n/reader.ts";
 import type { Loaded } from "../../loaded.ts";
 import { useTypes } from "../../ontology.ts";
-import type { Selected } from "../../state/parts/selected.ts";
+import type { TableKind } from "../../state/parts/table.ts";
 import type { View } from "../../state/view.ts";
 import { type Answer, useAnswer } from "../../use-answer.ts";
 import { entityTable } from "./entity-table.ts";
@@ -18,7 +18,7 @@ export interface UseTable {
 }
 
 /** The table of what is shown: which rows it has the page knows, and the API once what stands in them. */
-export function useTable(kind: Selected["kind"], loaded: Loaded | undefined, { looks }: View): UseTable {
+export function useTable(kind: TableKind, loaded: Loaded | undefined, { looks }: View): UseTable {
   const language = useLanguage();
   const messages = useMessages();
   const types = useTypes();

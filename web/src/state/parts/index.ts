@@ -14,6 +14,7 @@ import { PINS } from "./pins.ts";
 import { READING } from "./reading.ts";
 import { RELATION_TYPES } from "./relation-types.ts";
 import { SELECTED } from "./selected.ts";
+import { TABLE } from "./table.ts";
 import { THEME } from "./theme.ts";
 import { TIME } from "./time.ts";
 import { TYPES } from "./types.ts";
@@ -37,6 +38,7 @@ export const PARTS = {
   time: TIME,
   layout: LAYOUT,
   looks: LOOKS,
+  table: TABLE,
   panels: PANELS,
   language: LANGUAGE,
   theme: THEME,
