@@ -12,6 +12,7 @@ import type { SourcePassage } from "../query/source-passages.ts";
 import type { Hop, RelationCount, RelationFilter, Store } from "../store/store.ts";
 import { Cuts } from "./cuts.ts";
 import { type Bounds, boundsOf } from "./limits/index.ts";
+import { once } from "./once.ts";
 import { TimeWindows } from "./time-windows.ts";
 import { Watch } from "./watch.ts";
 import { watchedStore } from "./watched-store.ts";
@@ -68,7 +69,6 @@ export function createContext(
 ): Context {
   const watch = new Watch(bounds, left);
   const store = watchedStore(sources.store, watch);
-  let periods: Promise<Periods> | undefined;
   return {
     ...sources,
     store,
@@ -90,10 +90,7 @@ export function createContext(
     position: new DataLoader((ids) => store.positions(ids)),
     neighbors: loaderFor((ids, filter) => store.neighbors(ids, filter)),
     relationCounts: loaderFor((ids, filter) => store.relationCounts(ids, filter)),
-    periods() {
-      periods ??= periodsOf(store);
-      return periods;
-    },
+    periods: once(() => periodsOf(store)),
   };
 }
 
