@@ -10,12 +10,13 @@ import {
   isObjectType,
 } from "graphql";
 import type { Entity } from "../model/entity.ts";
-import type { Time } from "../model/time.ts";
+import type { Language } from "../ontology/bilingual.ts";
 import { propertyLabel } from "../ontology/property-label.ts";
-import { type Page, slicePage } from "../store/page.ts";
 import type { RelationFilter } from "../store/store.ts";
 import { type PageArguments, paginate } from "./connection.ts";
 import type { Context } from "./context.ts";
+import { loadPage } from "./load-page.ts";
+import { entitiesOf } from "./resolvers/references.ts";
 
 type Resolver = GraphQLFieldResolver<Entity, Context>;
 
@@ -42,32 +43,42 @@ function propertyResolver(schema: GraphQLSchema, fieldName: string, field: Field
   const values = valuesOf(schema, "property", field);
   if (!values) return undefined;
   const name = typeof values.name === "string" ? values.name : fieldName;
-  return (entity, { language }: { language?: "zh" | "en" }, { ontology }) => {
-    if (name === "time") return entity.time;
-    return propertyLabel(ontology.entityType(entity.type), entity.properties, name, language ?? "zh");
-  };
+  if (name === "time") return (entity) => entity.time;
+  return ({ type, properties }, { language }: { language?: Language }, { ontology }) =>
+    propertyLabel(ontology.entityType(type), properties, name, language ?? "zh");
 }
 
 function relatedResolver(schema: GraphQLSchema, field: Field): Resolver | undefined {
   const values = valuesOf(schema, "related", field) as Pick<RelationFilter, "types" | "direction"> | undefined; // As declared.
   if (!values) return undefined;
   const { entityType, shape } = resultOf(field.type);
-  const entityTypes = entityType === "Entity" ? undefined : [entityType];
-  return async (entity, args: { at?: Time; during?: Time } & PageArguments, context, info) => {
-    const hops = await context.neighbors(entity.id, { ...values, entityTypes, at: args.at, during: args.during });
-    const ids = [...new Set(hops.map((hop) => hop.entity))];
-    if (shape === "one") return ids[0] === undefined ? undefined : context.entity.load(ids[0]);
-    if (shape === "list") return context.entity.loadMany(ids);
-    return paginate({ parent: entity.id, args, context, info }, async (request): Promise<Page<Entity>> => {
-      const { ids: wanted, ...page } = slicePage(ids, request);
-      const items = await Promise.all(wanted.map((id) => context.entity.load(id)));
-      return { ...page, items: items.filter((item) => item !== undefined) };
-    });
-  };
+  return RELATED[shape]({ ...values, ...(entityType !== "Entity" && { entityTypes: [entityType] }) });
 }
 
+type Arguments = Pick<RelationFilter, "at" | "during"> & PageArguments;
+
+/** How a field of each shape answers with the entities that relations lead to. */
+const RELATED: Readonly<Record<Shape, (filter: RelationFilter) => Resolver>> = {
+  one: (filter) => async (entity, args: Arguments, context) =>
+    (await entitiesOf(context, (await idsBeside(entity, filter, args, context)).slice(0, 1)))[0],
+  list: (filter) => async (entity, args: Arguments, context) =>
+    entitiesOf(context, await idsBeside(entity, filter, args, context)),
+  connection: (filter) => (entity, args: Arguments, context, info) =>
+    paginate({ parent: entity.id, args, context, info }, async (page) =>
+      loadPage(context.entity, await idsBeside(entity, filter, args, context), page),
+    ),
+};
+
+/** Ids of the entities that relations lead to, each once, in the order of the store. */
+async function idsBeside({ id }: Entity, filter: RelationFilter, { at, during }: Arguments, context: Context) {
+  const hops = await context.neighbors(id, { ...filter, at, during });
+  return [...new Set(hops.map(({ entity }) => entity))];
+}
+
+type Shape = "one" | "list" | "connection";
+
 /** What a field's type says of its result: which entity type, and whether one, a list, or a connection. */
-function resultOf(type: GraphQLOutputType): { entityType: string; shape: "one" | "list" | "connection" } {
+function resultOf(type: GraphQLOutputType): { entityType: string; shape: Shape } {
   const named = getNamedType(type);
   const nodes = isObjectType(named) ? named.getFields().nodes : undefined;
   if (nodes) return { entityType: getNamedType(nodes.type).name, shape: "connection" };

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo } from "graphql";
-import { checkRange } from "./check-range.ts";
+import { checkRange } from "../query/check-range.ts";
 import type { Context } from "./context.ts";
 
 /** So many items from the start of a list; what is left out is noted. */

@@ -9,6 +9,7 @@ import type {
   RankingOptions,
 } from "../graph/metrics/metric.ts";
 import type { Bilingual } from "../ontology/bilingual.ts";
+import { checkRange } from "./check-range.ts";
 import type { SelectionGraph } from "./selection-graph.ts";
 
 /** Steps that the measures of one request may take together: about a second of work. */
@@ -59,7 +60,7 @@ export interface Budget {
 
 /**
  * Entities by a number that a metric gives them, the largest first, then by id.
- * @throws ZhenxingError BAD_INPUT when it would take too long
+ * @throws ZhenxingError BAD_INPUT when it would take too long, or for an option out of its bounds
  */
 export function rank(
   graph: SelectionGraph,
@@ -80,7 +81,7 @@ export function rank(
 
 /**
  * The groups into which a metric parts the entities, the largest first; within one the best connected first.
- * @throws ZhenxingError BAD_INPUT when it would take too long
+ * @throws ZhenxingError BAD_INPUT when it would take too long, or for an option out of its bounds
  */
 export function group(
   graph: SelectionGraph,
@@ -98,7 +99,7 @@ export function group(
 
 /**
  * The pairs of entities of one type that are joined to the same of another, those that share most first.
- * @throws ZhenxingError BAD_INPUT when it would take too long
+ * @throws ZhenxingError BAD_INPUT when it would take too long, or for an option out of its bounds
  */
 export function project(graph: SelectionGraph, options: ProjectionOptions, budget: Budget): ProjectionAnswer {
   const { method, result } = measure(PROJECTIONS.projection, graph, options, budget);
@@ -112,7 +113,11 @@ function measure<Options, Result>(
   options: Options,
   budget: Budget,
 ): { readonly method: Method; readonly result: Result } {
-  const { name, description, library } = metric;
+  const { name, description, library, bounds = {} } = metric;
+  const parameters = metric.parameters(options);
+  for (const [option, [least, most]] of Object.entries(bounds)) {
+    checkRange(option, Number(parameters[option]), least, most);
+  }
   const { order, size } = graph;
   const cost = Math.ceil(metric.cost(graph, options));
   if (cost > budget.steps) {
@@ -123,7 +128,7 @@ function measure<Options, Result>(
   budget.steps -= cost;
   const method = {
     ...{ name, description, library: library.name, version: library.version },
-    ...{ parameters: metric.parameters(options), entityCount: order, relationCount: size },
+    ...{ parameters, entityCount: order, relationCount: size },
   };
   return { method, result: metric.compute(graph, options) };
 }

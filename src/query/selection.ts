@@ -1,6 +1,7 @@
 import { ZhenxingError } from "../errors.ts";
 import type { Time } from "../model/time.ts";
 import type { Direction, RelationFilter } from "../store/store.ts";
+import { checkRange } from "./check-range.ts";
 
 /** What is asked of an entity: one of these values of a key that it can be counted by, or "" for none. */
 export interface Condition {
@@ -58,8 +59,7 @@ export function checkSelection({
   const numbers = { depth, limit, avoidDegreeAbove, "the number of entities to avoid": avoid.length || 1 };
   for (const [name, value] of Object.entries(numbers)) {
     const most = SELECTION_LIMITS[name as keyof typeof SELECTION_LIMITS]; // The same names.
-    if (value >= 1 && value <= most) continue;
-    throw new ZhenxingError("BAD_INPUT", `Cannot answer for ${name} ${value}: it must be from 1 to ${most}.`);
+    checkRange(name, value, 1, most);
   }
   if ((pathFrom === undefined) === (pathTo === undefined)) return;
   const [given, missing] = pathTo === undefined ? ["pathFrom", "pathTo"] : ["pathTo", "pathFrom"];

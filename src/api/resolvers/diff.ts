@@ -1,8 +1,8 @@
 import type { GraphQLResolveInfo } from "graphql";
 import type { Time } from "../../model/time.ts";
 import { countedIn } from "../../query/aggregate.ts";
+import { checkRange } from "../../query/check-range.ts";
 import { type Diff, diff, type Facts } from "../../query/diff.ts";
-import { checkRange } from "../check-range.ts";
 import type { Context } from "../context.ts";
 import type { DiffResolvers, FactListResolvers, QueryDiffArgs } from "../generated/schema-types.ts";
 

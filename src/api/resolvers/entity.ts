@@ -1,9 +1,10 @@
 import { coordinatesOf } from "../../ontology/coordinates.ts";
-import { slicePage } from "../../store/page.ts";
 import { citation } from "../citation.ts";
 import { paginate } from "../connection.ts";
 import { factPart } from "../fact-part.ts";
 import type { DocumentResolvers } from "../generated/schema-types.ts";
+import { loadPage } from "../load-page.ts";
+import { relationsBeside } from "./references.ts";
 
 type EntityFields = Pick<
   DocumentResolvers,
@@ -19,12 +20,9 @@ export const ENTITY_FIELDS = {
   evidence: ({ id }, _, { evidence }) => evidence.load(id),
   citation: (fact, args, context) => citation(args, context, (language) => factPart(context, fact, language)),
   relations: (entity, args, context, info) =>
-    paginate({ parent: entity.id, args, context, info }, async (request) => {
-      const hops = await context.neighbors(entity.id, args.filter ?? {});
-      const { ids, ...page } = slicePage([...new Set(hops.map(({ relation }) => relation))], request);
-      const items = await Promise.all(ids.map((id) => context.relation.load(id)));
-      return { ...page, items: items.filter((item) => item !== undefined) };
-    }),
+    paginate({ parent: entity.id, args, context, info }, async (page) =>
+      loadPage(context.relation, await relationsBeside(context, entity.id, args.filter), page),
+    ),
   observations: ({ id }, args, context, info) =>
     paginate({ parent: id, args, context, info }, (page) => context.store.findObservations({ about: id }, page)),
 } satisfies EntityFields;

@@ -1,26 +1,17 @@
-import { passageText } from "../../model/passages.ts";
-import { sourcePassages } from "../../query/source-passages.ts";
+import { passageAround, passagesAround } from "../../query/passage-around.ts";
 import type { EvidenceResolvers } from "../generated/schema-types.ts";
 import { NOTE_FIELDS } from "./note.ts";
-import { factOf, sourceOf } from "./references.ts";
+import { factOf, sectionOf, sourceOf } from "./references.ts";
+
+const TITLES = { zh: "title", en: "titleEn" } as const;
 
 export const EVIDENCE: EvidenceResolvers = {
   ...NOTE_FIELDS,
   quote: ({ exact }) => exact,
   fact: ({ fact }, _, context) => factOf(context, fact),
   source: ({ source }, _, context) => sourceOf(context, source),
-  sectionTitle: async ({ section }, { language }, { store }) => {
-    const found = (await store.sections()).find(({ id }) => id === section);
-    return language === "en" ? found?.titleEn : found?.title;
-  },
-  passage: async ({ source, start, end }, _, { texts, store }) => {
-    const text = texts.get(source);
-    if (text === undefined || start === undefined || end === undefined) return undefined;
-    const sections = (await store.sections()).filter((section) => section.source === source);
-    return passageText(text, sections, { start, end });
-  },
-  passages: async ({ source, start = 0, end = 0 }, _, { store, texts }) =>
-    (await sourcePassages(store, texts.get(source), source)).filter(
-      (passage) => passage.start < end && start < passage.end,
-    ),
+  sectionTitle: async ({ section }, { language }, context) =>
+    (await sectionOf(context, section))?.[TITLES[language ?? "zh"]],
+  passage: (evidence, _, { texts, store }) => passageAround(store, texts.get(evidence.source), evidence),
+  passages: (evidence, _, { texts, store }) => passagesAround(store, texts.get(evidence.source), evidence),
 };

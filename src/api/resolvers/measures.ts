@@ -1,6 +1,5 @@
 import { group, project, rank } from "../../query/measure.ts";
 import type { SelectionGraph } from "../../query/selection-graph.ts";
-import { checkRange } from "../check-range.ts";
 import type { Context } from "../context.ts";
 import { firstOf } from "../first-of.ts";
 import type {
@@ -36,17 +35,12 @@ export interface GroupMemberAnswer {
 /** The fields of a subgraph that measure it. */
 export const MEASURES = {
   degree: async (part, _, context) => rank(await graphOf(part, context), "degree", {}, context.measuring),
-  pageRank: async (part, args, context) => {
-    checkRange("damping", args.damping ?? 0, 0, 0.99);
-    return rank(await graphOf(part, context), "pageRank", args, context.measuring);
-  },
+  pageRank: async (part, args, context) => rank(await graphOf(part, context), "pageRank", args, context.measuring),
   betweenness: async (part, _, context) => rank(await graphOf(part, context), "betweenness", {}, context.measuring),
   closeness: async (part, _, context) => rank(await graphOf(part, context), "closeness", {}, context.measuring),
   coreNumber: async (part, _, context) => rank(await graphOf(part, context), "coreNumber", {}, context.measuring),
-  communities: async (part, args, context) => {
-    checkRange("resolution", args.resolution ?? 1, 0.01, 100);
-    return group(await graphOf(part, context), "communities", args, context.measuring);
-  },
+  communities: async (part, args, context) =>
+    group(await graphOf(part, context), "communities", args, context.measuring),
   components: async (part, _, context) => group(await graphOf(part, context), "components", {}, context.measuring),
   projection: async (part, args, context) => project(await graphOf(part, context), args, context.measuring),
 } satisfies SubgraphResolvers;

@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from "graphql";
+import { checkRange } from "../../query/check-range.ts";
 import { type Overview, overview } from "../../query/overview.ts";
-import { checkRange } from "../check-range.ts";
 import type { Context } from "../context.ts";
 import { firstOf } from "../first-of.ts";
 import type { CommunityResolvers, OverviewLinkResolvers, OverviewResolvers } from "../generated/schema-types.ts";
@@ -23,11 +23,14 @@ export const OVERVIEW: OverviewResolvers = {
 
 export const COMMUNITY: CommunityResolvers = {
   size: ({ members }) => members.length,
-  entities: ({ members }, { first = 3 }, context) => {
-    checkRange("first", first, 1, 100);
-    return entitiesOf(context, members.slice(0, first));
-  },
+  entities: ({ members }, { first }, context) => entitiesOf(context, namesakes(members, first)),
 };
+
+/** The best connected of a community, to name it by; they stand for the others, so that nothing is cut. */
+function namesakes(members: readonly string[], first = 3): readonly string[] {
+  checkRange("first", first, 1, 100);
+  return members.slice(0, first);
+}
 
 export const OVERVIEW_LINK: OverviewLinkResolvers = {
   source: ({ ends: [source] }) => source,

@@ -1,9 +1,9 @@
 import type { PassageResolvers } from "../generated/schema-types.ts";
-import { sourceOf } from "./references.ts";
+import { sectionOf, sourceOf } from "./references.ts";
 
 export const PASSAGE: PassageResolvers = {
   source: ({ source }, _, context) => sourceOf(context, source),
-  section: async ({ section }, _, { store }) => (await store.sections()).find(({ id }) => id === section),
+  section: ({ section }, _, context) => sectionOf(context, section),
   text: ({ source, start, end }, _, { texts }) => texts.get(source)?.slice(start, end).join(""),
   evidence: (passage, _, { evidenceIn }) => evidenceIn.load(passage),
   entities: async (passage, _, { evidenceIn, entity }) => proven(await evidenceIn.load(passage), entity),

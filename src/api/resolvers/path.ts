@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from "graphql";
+import { checkRange } from "../../query/check-range.ts";
 import { type Path, paths } from "../../query/paths.ts";
-import { checkRange } from "../check-range.ts";
 import type { Context } from "../context.ts";
 import type { PathHopResolvers, PathResolvers, QueryPathsArgs } from "../generated/schema-types.ts";
 import { entitiesOf, entityOf, relationsOf } from "./references.ts";

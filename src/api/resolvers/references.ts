@@ -1,7 +1,8 @@
 import type { Entity } from "../../model/entity.ts";
 import type { Observation } from "../../model/observation.ts";
 import type { Relation } from "../../model/relation.ts";
-import type { Source } from "../../model/source.ts";
+import type { Section, Source } from "../../model/source.ts";
+import type { RelationFilter } from "../../store/store.ts";
 import type { Context } from "../context.ts";
 
 /** The entity that a fact names; validation has seen to it that there is one. */
@@ -11,6 +12,15 @@ export async function entityOf({ entity }: Context, id: string): Promise<Entity>
   return found;
 }
 
+/** The entity with this id, else the one with exactly this name or alias. */
+export async function entityAsked(
+  { entity, store }: Context,
+  { id, name }: { readonly id?: string | undefined; readonly name?: string | undefined },
+): Promise<Entity | undefined> {
+  if (id !== undefined) return entity.load(id);
+  return name === undefined ? undefined : store.entityNamed(name);
+}
+
 export async function entitiesOf(context: Context, ids: readonly string[]): Promise<Entity[]> {
   return Promise.all(ids.map((id) => entityOf(context, id)));
 }
@@ -18,6 +28,17 @@ export async function entitiesOf(context: Context, ids: readonly string[]): Prom
 export async function relationsOf({ relation }: Context, ids: readonly string[]): Promise<Relation[]> {
   const found = await Promise.all(ids.map((id) => relation.load(id)));
   return found.filter((item) => item !== undefined);
+}
+
+/** Ids of the relations of an entity, each once, in the order of the store. */
+export async function relationsBeside(context: Context, id: string, filter: RelationFilter = {}): Promise<string[]> {
+  const hops = await context.neighbors(id, filter);
+  return [...new Set(hops.map(({ relation }) => relation))];
+}
+
+/** The section that something stands in, where it stands in one. */
+export async function sectionOf({ store }: Context, id: string | undefined): Promise<Section | undefined> {
+  return (await store.sections()).find((section) => section.id === id);
 }
 
 /** The source that a fact names; validation has seen to it that there is one. */

@@ -9,10 +9,9 @@ export const SOURCE: SourceResolvers = {
   ...NOTE_FIELDS,
   textAtHand: ({ id }, _, { texts }) => texts.has(id),
   passages: ({ id }, args, context, info) =>
-    paginate({ parent: id, args, context, info }, async (request) => {
-      const passages = await sourcePassages(context.store, context.texts.get(id), id, args.section);
-      return pageOf(passages, request);
-    }),
+    paginate({ parent: id, args, context, info }, async (page) =>
+      pageOf(await sourcePassages(context.store, context.texts.get(id), id, args.section), page),
+    ),
   unplacedEvidence: async ({ id }, _, { store }) => (await store.unplacedEvidence([id]))[0] ?? [],
   sections: async ({ id }, _, { store }) => (await store.sections()).filter(({ source }) => source === id),
 };

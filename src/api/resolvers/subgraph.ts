@@ -7,7 +7,8 @@ import { type Subgraph, subgraph } from "../../query/subgraph.ts";
 import { snippet } from "../../snippets/snippet.ts";
 import { citation } from "../citation.ts";
 import type { Context } from "../context.ts";
-import type { SubgraphResolvers } from "../generated/schema-types.ts";
+import type { QueryNeighborhoodArgs, SubgraphResolvers } from "../generated/schema-types.ts";
+import { once } from "../once.ts";
 import { exportAddressOf, exportReportOf } from "./exports.ts";
 import { MEASURES } from "./measures.ts";
 
@@ -26,15 +27,13 @@ export async function select(
   const { limit = 1000 } = selection;
   const found = await subgraph(context.store, context.ontology, { ...selection, limit });
   if (!found.complete) context.cuts.note(info, "limit", found.entities.length, found.entityCount);
-  let graph: Promise<SelectionGraph> | undefined;
-  return {
-    ...found,
-    selection,
-    graph() {
-      graph ??= selectionGraph(context.store, context.ontology, selection);
-      return graph;
-    },
-  };
+  return { ...found, selection, graph: once(() => selectionGraph(context.store, context.ontology, selection)) };
+}
+
+/** The part of the graph that a neighbourhood is. */
+export function selectionAround({ ids, depth, limit = 200, filter = {} }: QueryNeighborhoodArgs): Selection {
+  const { types, entityTypes, ...rest } = filter;
+  return { around: ids, depth, limit, relationTypes: types, types: entityTypes, ...rest };
 }
 
 export const SUBGRAPH: SubgraphResolvers = {

@@ -16,6 +16,7 @@ export const COMMUNITIES: Grouping = {
   },
   library,
   parameters: ({ resolution = 1, seed = 1 }) => ({ directed: false, weighted: true, resolution, seed }),
+  bounds: { resolution: [0.01, 100] },
   cost: (graph) => simpleGraphCost(graph) + 500 * (graph.order + graph.size),
   compute(graph, { resolution = 1, seed = 1 }) {
     const options = { getEdgeWeight: "weight", resolution, rng: random(seed) } as const;

@@ -13,6 +13,8 @@ export interface Metric<Options, Result> {
   readonly library: { readonly name: string; readonly version: string };
   /** The options that bear on it, each with its value. */
   parameters(options: Options): Parameters;
+  /** From what to what its options may be, by name. */
+  readonly bounds?: Readonly<Record<string, readonly [least: number, most: number]>>;
   /** About how many steps of some ten nanoseconds it takes. */
   cost(graph: PolicyGraph, options: Options): number;
   compute(graph: PolicyGraph, options: Options): Result;

@@ -16,6 +16,7 @@ export const PAGE_RANK: Ranking = {
   },
   library,
   parameters: ({ damping = 0.85, directed = true }) => ({ damping, directed, tolerance: TOLERANCE }),
+  bounds: { damping: [0, 0.99] },
   cost: (graph, { damping = 0.85 }) => simpleGraphCost(graph) + rounds(damping) * (graph.order + graph.size),
   compute(graph, { damping = 0.85, directed = true }) {
     // The library has no answer for a graph without nodes.

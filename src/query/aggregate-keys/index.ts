@@ -1,4 +1,4 @@
-import type { AggregateKey } from "./aggregate-key.ts";
+import type { AggregateKey, AggregateKeyName } from "./aggregate-key.ts";
 import { ISSUER } from "./issuer.ts";
 import { JOINT } from "./joint.ts";
 import { listedProperty } from "./listed-property.ts";
@@ -20,3 +20,8 @@ export const AGGREGATE_KEYS: readonly AggregateKey[] = [
   PERIOD,
   RELATION_TYPE,
 ];
+
+/** The keys of these names, in their order. */
+export function keysNamed(names: readonly AggregateKeyName[]): AggregateKey[] {
+  return names.flatMap((name) => AGGREGATE_KEYS.filter((key) => key.name === name));
+}
