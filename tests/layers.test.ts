@@ -16,9 +16,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   layouts: ["graph", "model", "ontology"],
   store: ["graph", "model", "ontology"],
   query: ["store", "graph", "model", "ontology"],
+  measuring: ["query", "graph"],
   exports: ["query", "store", "graph", "model", "ontology"],
   api: ["query", "store", "exports", "citations", "snippets", "model", "ontology"],
-  server: ["api", "exports", "query", "store", "ontology"],
+  server: ["api", "exports", "measuring", "query", "store", "ontology"],
   cli: [
     "api",
     "citations",

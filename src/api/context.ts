@@ -6,7 +6,8 @@ import type { Evidence } from "../model/evidence.ts";
 import type { Observation } from "../model/observation.ts";
 import type { Relation } from "../model/relation.ts";
 import type { Ontology } from "../ontology/ontology.ts";
-import { type Budget, MOST_STEPS } from "../query/measure.ts";
+import type { Compute } from "../query/compute.ts";
+import { type Means, MOST_STEPS } from "../query/measure.ts";
 import { type Periods, periodsOf } from "../query/periods.ts";
 import type { SourcePassage } from "../query/source-passages.ts";
 import type { Hop, RelationCount, RelationFilter, Store } from "../store/store.ts";
@@ -23,6 +24,8 @@ export interface Sources {
   readonly ontology: Ontology;
   /** The code points of untouched texts, by id of their source. */
   readonly texts: ReadonlyMap<string, readonly string[]>;
+  /** Who computes measures; where nobody is named, they are computed where they are asked for. */
+  readonly compute?: Compute | undefined;
 }
 
 /** One request's view of the sources: reads are batched, and what was cut is noted. */
@@ -38,7 +41,7 @@ export interface Context extends Sources {
   faults: readonly GraphQLError[];
   readonly cuts: Cuts;
   /** What its measures may still take. */
-  readonly measuring: Budget;
+  readonly measuring: Means;
   /** Every id that an argument of the request names. */
   readonly askedIds: Set<string>;
   /** What each window of time of the request has matched. */
@@ -78,7 +81,7 @@ export function createContext(
     cost: new Map(),
     faults: [],
     cuts: new Cuts(),
-    measuring: { steps: MOST_STEPS },
+    measuring: { steps: MOST_STEPS, compute: sources.compute, signal: watch.signal },
     askedIds: new Set(),
     windows: new TimeWindows(),
     entity: new DataLoader((ids) => store.entities(ids)),

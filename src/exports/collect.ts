@@ -3,6 +3,7 @@ import type { Observation } from "../model/observation.ts";
 import type { Relation } from "../model/relation.ts";
 import type { Ontology } from "../ontology/ontology.ts";
 import { checksumOf } from "../query/checksum.ts";
+import type { Compute } from "../query/compute.ts";
 import type { Selection } from "../query/selection.ts";
 import { subgraph } from "../query/subgraph.ts";
 import type { Store } from "../store/store.ts";
@@ -13,7 +14,9 @@ import type { ExportedEntity, ExportedObservation, ExportedRelation, ExportGraph
 export interface CollectOptions {
   /** Also find the communities of the part. */
   readonly communities?: boolean;
-  /** Stops the reading of its members. */
+  /** Who computes them. */
+  readonly compute?: Compute | undefined;
+  /** Stops that, and the reading of its members. */
   readonly signal?: AbortSignal | undefined;
 }
 
@@ -25,14 +28,14 @@ export async function collect(
   store: Store,
   ontology: Ontology,
   selection: Selection,
-  { communities = false, signal }: CollectOptions = {},
+  { communities = false, compute, signal }: CollectOptions = {},
 ): Promise<ExportGraph> {
   const { info } = await store.describe();
   const found = await subgraph(store, ontology, selection);
   const entities = [...found.entities].sort((a, b) => (a.id < b.id ? -1 : 1));
   const { relations } = found;
   const observations = await observationsOf(store, entities);
-  const groups = communities ? communitiesOf(entities, relations, ontology) : undefined;
+  const groups = communities ? await communitiesOf(entities, relations, ontology, { compute, signal }) : undefined;
   return {
     ontology,
     origin: {

@@ -2,7 +2,7 @@ import { buildGraph } from "../graph/graph.ts";
 import type { Entity } from "../model/entity.ts";
 import type { Relation } from "../model/relation.ts";
 import type { Ontology } from "../ontology/ontology.ts";
-import { group, MOST_STEPS } from "../query/measure.ts";
+import { group, type Means, MOST_STEPS } from "../query/measure.ts";
 import type { Origin } from "./export-graph.ts";
 
 export interface Communities {
@@ -15,13 +15,14 @@ export interface Communities {
  * The communities of a part of the graph, as the API finds them.
  * @throws ZhenxingError BAD_INPUT when it would take too long
  */
-export function communitiesOf(
+export async function communitiesOf(
   entities: readonly Entity[],
   relations: readonly Relation[],
   ontology: Ontology,
-): Communities {
+  means: Omit<Means, "steps">,
+): Promise<Communities> {
   const graph = buildGraph({ entities, relations }, ontology);
-  const { method, groups, modularity } = group(graph, "communities", {}, { steps: MOST_STEPS });
+  const { method, groups, modularity } = await group(graph, "communities", {}, { ...means, steps: MOST_STEPS });
   const numbered = groups.flatMap((members, index) => members.map((id) => [id, index + 1] as const));
   return { method: { ...method, modularity }, of: new Map(numbered) };
 }

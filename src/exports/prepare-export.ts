@@ -1,4 +1,5 @@
 import type { Ontology } from "../ontology/ontology.ts";
+import type { Compute } from "../query/compute.ts";
 import type { Selection } from "../query/selection.ts";
 import type { Store } from "../store/store.ts";
 import { collect } from "./collect.ts";
@@ -15,6 +16,13 @@ export interface ExportOrder {
   readonly signal?: AbortSignal | undefined;
 }
 
+/** What an export is made from. */
+export interface ExportSources {
+  readonly store: Store;
+  readonly ontology: Ontology;
+  readonly compute?: Compute | undefined;
+}
+
 /** A file that is ready to be written. */
 export interface PreparedExport extends FileKind {
   readonly fileName: string;
@@ -28,10 +36,11 @@ export interface PreparedExport extends FileKind {
  * @throws ZhenxingError BAD_INPUT for a selection that cannot be answered
  */
 export async function prepareExport(
-  { store, ontology }: { readonly store: Store; readonly ontology: Ontology },
+  { store, ontology, compute }: ExportSources,
   { format, options, selection, signal }: ExportOrder,
 ): Promise<PreparedExport> {
-  const graph = await collect(store, ontology, selection, { communities: options.communities === "yes", signal });
+  const communities = options.communities === "yes";
+  const graph = await collect(store, ontology, selection, { communities, compute, signal });
   const manifest = await manifestOf(graph, format, options, new Date());
   const kind = format.file(options);
   return {

@@ -10,6 +10,7 @@ import type {
 } from "../graph/metrics/metric.ts";
 import type { Bilingual } from "../ontology/bilingual.ts";
 import { checkRange } from "./check-range.ts";
+import { type Compute, computeHere } from "./compute.ts";
 import type { SelectionGraph } from "./selection-graph.ts";
 
 /** Steps that the measures of one request may take together: about a second of work. */
@@ -53,22 +54,27 @@ export interface ProjectionAnswer {
   readonly pairs: readonly ProjectedPair[];
 }
 
-/** What is left of the steps that one request may take. */
-export interface Budget {
+/** What measuring may take. */
+export interface Means {
+  /** The steps that are left. */
   steps: number;
+  /** Who computes; at once and here where it is not said. */
+  readonly compute?: Compute | undefined;
+  /** Ends what is being computed. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 /**
  * Entities by a number that a metric gives them, the largest first, then by id.
  * @throws ZhenxingError BAD_INPUT when it would take too long, or for an option out of its bounds
  */
-export function rank(
+export async function rank(
   graph: SelectionGraph,
   name: keyof typeof RANKINGS,
   options: RankingOptions,
-  budget: Budget,
-): RankingAnswer {
-  const { method, result } = measure(RANKINGS[name], graph, options, budget);
+  means: Means,
+): Promise<RankingAnswer> {
+  const { method, result } = await measure(RANKINGS[name], graph, options, means);
   const values = [...result].map(([entity, value]) => ({ entity, value: rounded(value) }));
   values.sort((a, b) => b.value - a.value || (a.entity < b.entity ? -1 : 1));
   let place = 1;
@@ -83,13 +89,13 @@ export function rank(
  * The groups into which a metric parts the entities, the largest first; within one the best connected first.
  * @throws ZhenxingError BAD_INPUT when it would take too long, or for an option out of its bounds
  */
-export function group(
+export async function group(
   graph: SelectionGraph,
   name: keyof typeof GROUPINGS,
   options: GroupingOptions,
-  budget: Budget,
-): GroupingAnswer {
-  const { method, result } = measure(GROUPINGS[name], graph, options, budget);
+  means: Means,
+): Promise<GroupingAnswer> {
+  const { method, result } = await measure(GROUPINGS[name], graph, options, means);
   const degree = new Map(graph.mapNodes((id) => [id, graph.degree(id)]));
   const better = (a: string, b: string) => (degree.get(b) ?? 0) - (degree.get(a) ?? 0) || (a < b ? -1 : 1);
   const groups = result.groups.map((members) => [...members].sort(better));
@@ -101,18 +107,22 @@ export function group(
  * The pairs of entities of one type that are joined to the same of another, those that share most first.
  * @throws ZhenxingError BAD_INPUT when it would take too long, or for an option out of its bounds
  */
-export function project(graph: SelectionGraph, options: ProjectionOptions, budget: Budget): ProjectionAnswer {
-  const { method, result } = measure(PROJECTIONS.projection, graph, options, budget);
+export async function project(
+  graph: SelectionGraph,
+  options: ProjectionOptions,
+  means: Means,
+): Promise<ProjectionAnswer> {
+  const { method, result } = await measure(PROJECTIONS.projection, graph, options, means);
   const key = ({ ends }: Pair) => ends.join(" ");
   return { method, pairs: [...result].sort((a, b) => b.shared.length - a.shared.length || (key(a) < key(b) ? -1 : 1)) };
 }
 
-function measure<Options, Result>(
+async function measure<Options, Result>(
   metric: Metric<Options, Result>,
   graph: SelectionGraph,
   options: Options,
-  budget: Budget,
-): { readonly method: Method; readonly result: Result } {
+  means: Means,
+): Promise<{ readonly method: Method; readonly result: Result }> {
   const { name, description, library, bounds = {} } = metric;
   const parameters = metric.parameters(options);
   for (const [option, [least, most]] of Object.entries(bounds)) {
@@ -120,17 +130,18 @@ function measure<Options, Result>(
   }
   const { order, size } = graph;
   const cost = Math.ceil(metric.cost(graph, options));
-  if (cost > budget.steps) {
-    const left = budget.steps < MOST_STEPS ? `${budget.steps} are left of` : "a request may take";
+  if (cost > means.steps) {
+    const left = means.steps < MOST_STEPS ? `${means.steps} are left of` : "a request may take";
     const message = `Cannot compute ${name} of ${order} entities and ${size} relations: it takes about ${cost} steps, and ${left} ${MOST_STEPS}. Narrow the selection by type, time or neighbourhood, or ask in a request of its own.`;
     throw new ZhenxingError("BAD_INPUT", message);
   }
-  budget.steps -= cost;
+  means.steps -= cost;
   const method = {
     ...{ name, description, library: library.name, version: library.version },
     ...{ parameters, entityCount: order, relationCount: size },
   };
-  return { method, result: metric.compute(graph, options) };
+  const { compute = computeHere, signal } = means;
+  return { method, result: await compute({ metric, graph, options, steps: cost }, signal) };
 }
 
 /** Twelve digits: what differs only in the order of its sums is the same number. */

@@ -4,6 +4,7 @@ import type { Entity } from "../model/entity.ts";
 import type { Relation } from "../model/relation.ts";
 import type { Ontology } from "../ontology/ontology.ts";
 import type { Store } from "../store/store.ts";
+import type { Compute } from "./compute.ts";
 import { group, type Method, MOST_STEPS } from "./measure.ts";
 import { selectionGraph } from "./selection-graph.ts";
 
@@ -48,9 +49,9 @@ interface Groups {
 const grouped = new WeakMap<DatasetInfo, Promise<Groups>>();
 
 /** The whole dataset as its best connected entities, so many at most, and communities of the others. */
-export async function overview(store: Store, ontology: Ontology, limit: number): Promise<Overview> {
+export async function overview(store: Store, ontology: Ontology, limit: number, compute?: Compute): Promise<Overview> {
   const { info } = await store.describe();
-  const known = grouped.get(info) ?? groupAll(store, ontology);
+  const known = grouped.get(info) ?? groupAll(store, ontology, compute);
   grouped.set(info, known);
   known.catch(() => grouped.delete(info));
   const { graph, method, groups, ranked } = await known;
@@ -83,9 +84,9 @@ export async function overview(store: Store, ontology: Ontology, limit: number):
 }
 
 /** The groups of the whole dataset: found once, for which four times the steps of a request are given. */
-async function groupAll(store: Store, ontology: Ontology): Promise<Groups> {
+async function groupAll(store: Store, ontology: Ontology, compute: Compute | undefined): Promise<Groups> {
   const graph = await selectionGraph(store, ontology, {});
-  const { groups, method } = group(graph, "communities", {}, { steps: 4 * MOST_STEPS });
+  const { groups, method } = await group(graph, "communities", {}, { steps: 4 * MOST_STEPS, compute });
   const degree = new Map(graph.mapNodes((id) => [id, graph.degree(id)]));
   const ranked = graph.nodes().sort((a, b) => (degree.get(b) ?? 0) - (degree.get(a) ?? 0) || (a < b ? -1 : 1));
   return { graph, method, groups, ranked };

@@ -2,6 +2,7 @@ import { type AddressInfo, Server as NetServer } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
 import { type Bounds, boundsOf } from "../api/limits/index.ts";
 import { ZhenxingError } from "../errors.ts";
+import { openMeasuring } from "../measuring/open-measuring.ts";
 import { clientAddress } from "./client-address.ts";
 import { readHttpConfig } from "./config.ts";
 import { createDispatch } from "./dispatch.ts";
@@ -40,8 +41,9 @@ export async function startServer(
   const underWay = createUnderWay();
   const state = { stopping: false };
   const metrics = createHttpMetrics(underWay.responses);
+  const measuring = openMeasuring();
   const open = async (knowledge: RouteParts["knowledge"]) => {
-    const now = { ...parts, knowledge };
+    const now = { ...parts, knowledge: { ...knowledge, compute: measuring.compute } };
     const graphql = await graphqlRoute(now, config);
     const close = async () => {
       await graphql.stop();
@@ -95,6 +97,7 @@ export async function startServer(
       bound.abort();
       server.closeAllConnections();
       await closed;
+      await measuring.close();
       await current.close();
     },
   };

@@ -23,8 +23,15 @@ export function exportAddressOf(part: Selected, args: SubgraphExportArgs): strin
 }
 
 /** What the file at that address holds and leaves out. */
-export async function exportReportOf(part: Selected, args: SubgraphExportArgs, { store, ontology }: Context) {
-  const { manifest } = await prepareExport({ store, ontology }, orderOf(part, args));
+export async function exportReportOf(
+  part: Selected,
+  args: SubgraphExportArgs,
+  { store, ontology, compute, watch }: Context,
+) {
+  const { manifest } = await prepareExport(
+    { store, ontology, compute },
+    { ...orderOf(part, args), signal: watch.signal },
+  );
   return manifest;
 }
 

@@ -19,7 +19,7 @@ import type { SubgraphAnswer } from "./subgraph.ts";
 /** Ids of the entities of one group. */
 export type GroupAnswer = readonly string[];
 
-/** The graph to measure, once there is a turn for it: a measure holds the event loop. */
+/** The graph to measure, once there is a turn for it: what a small one takes holds the event loop. */
 async function graphOf({ graph }: SubgraphAnswer, { watch }: Context): Promise<SelectionGraph> {
   const found = await graph();
   await watch.turn();

@@ -4,7 +4,7 @@ import { COMMUNITIES } from "./communities.ts";
 import { COMPONENTS } from "./components.ts";
 import { CORE_NUMBER } from "./core-number.ts";
 import { DEGREE } from "./degree.ts";
-import type { Grouping, Projection, Ranking } from "./metric.ts";
+import type { Grouping, Metric, Projection, Ranking } from "./metric.ts";
 import { PAGE_RANK } from "./page-rank.ts";
 import { PROJECTION } from "./projection.ts";
 
@@ -22,3 +22,8 @@ export const GROUPINGS = { communities: COMMUNITIES, components: COMPONENTS } sa
 
 /** Every metric that joins entities of one type. */
 export const PROJECTIONS = { projection: PROJECTION } satisfies Record<string, Projection>;
+
+/** Every metric. */
+export const METRICS = [RANKINGS, GROUPINGS, PROJECTIONS].flatMap((family) =>
+  Object.values<Metric<never, unknown>>(family),
+);

@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import type { KnowledgeBase } from "../../knowledge-base.ts";
+import type { Sources } from "../../api/context.ts";
 import type { Answered } from "../answered.ts";
 
 /** The shape of every route: which paths are its own, by which methods, and what it answers. */
@@ -15,7 +15,7 @@ export interface Route {
 
 /** What routes are made from. */
 export interface RouteParts {
-  readonly knowledge: Pick<KnowledgeBase, "ontology" | "store" | "texts">;
+  readonly knowledge: Sources;
   /** Text of schema.graphql. */
   readonly sdl: string;
   /** Folder of the built viewer. */
