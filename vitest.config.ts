@@ -6,6 +6,9 @@ const resolve = {
   alias: [{ find: /^graphql$/, replacement: fileURLToPath(new URL("node_modules/graphql/index.js", import.meta.url)) }],
 };
 
+/** Programs and servers take long to start on a busy machine: these end what hangs, not what is slow. */
+const TIMES = { testTimeout: 30_000, hookTimeout: 60_000 };
+
 export default defineConfig({
   test: {
     projects: [
@@ -14,17 +17,20 @@ export default defineConfig({
         test: {
           name: "unit",
           include: ["tests/**/*.test.ts"],
-          exclude: ["tests/e2e/**"],
-          // Programs and servers take long to start on a busy machine: these end what hangs, not what is slow.
-          testTimeout: 30_000,
-          hookTimeout: 60_000,
+          exclude: ["tests/cli/**", "tests/e2e/**"],
+          ...TIMES,
         },
+      },
+      {
+        resolve,
+        test: { name: "cli", include: ["tests/cli/**/*.test.ts"], globalSetup: "tests/support/build.ts", ...TIMES },
       },
       {
         resolve,
         test: {
           name: "e2e",
           include: ["tests/e2e/**/*.test.ts"],
+          globalSetup: "tests/support/build.ts",
           fileParallelism: false,
           testTimeout: 30_000,
           hookTimeout: 120_000,

@@ -15,8 +15,8 @@ export interface RunOptions {
 /** What of the environment the program would heed. */
 const HEEDED = ["PORT", "HOST", "ZHENXING_DATASET", "ZHENXING_TEXTS", "ZHENXING_LOG", "NODE_OPTIONS", "FORCE_COLOR"];
 
-/** How a shell would call the program. */
-export const PROGRAM = [process.execPath, "--import", "tsx", "src/cli/main.ts"] as const;
+/** How a shell would call the program, as built. */
+export const PROGRAM = [process.execPath, "dist/cli/main.js"] as const;
 
 /** Runs the program to its end. */
 export async function zhenxing(args: readonly string[], options: RunOptions = {}): Promise<Ended> {
