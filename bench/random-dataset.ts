@@ -26,8 +26,15 @@ export function randomDataset(ontology: Ontology, entityCount: number, relationC
     };
   });
   const info = {
-    ...{ name: "random", title: "random", titleEn: "random", description: "", descriptionEn: "", version: "0.0.0" },
-    ...{ created: "2026-11-24", licence: { name: "", title: "", url: "" }, contributors: [] },
+    name: "random",
+    title: "random",
+    titleEn: "random",
+    description: "",
+    descriptionEn: "",
+    version: "0.0.0",
+    created: "2026-11-24",
+    licence: { name: "", title: "", url: "" },
+    contributors: [],
   };
   return {
     info,

@@ -44,7 +44,14 @@ export function formatDatapackage(info: DatasetInfo, ontology: Ontology, seals: 
   // The specification wants a date and time; the day is what we know.
   const descriptor = {
     profile: "tabular-data-package",
-    ...{ name, title, titleEn, description, descriptionEn, version, homepage, contributors },
+    name,
+    title,
+    titleEn,
+    description,
+    descriptionEn,
+    version,
+    homepage,
+    contributors,
     created: `${created}T00:00:00Z`,
     licenses,
     resources,

@@ -72,7 +72,10 @@ function dataPackage(tables: readonly CsvTable[], manifest: Manifest): object {
   const { dataset, version, title, licence, exported, ...rest } = manifest;
   return {
     profile: "tabular-data-package",
-    ...{ name: dataset, title, version, created: exported },
+    name: dataset,
+    title,
+    version,
+    created: exported,
     description: describeManifest(manifest),
     licenses: [{ name: licence.name, title: licence.title, path: licence.url }],
     ...rest,

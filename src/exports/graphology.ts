@@ -48,7 +48,9 @@ export const GRAPHOLOGY: Format = {
     yield* jsonArray(graph.relations(), (member) => {
       const { id, source, target, type } = member.relation;
       return {
-        ...{ key: id, source, target },
+        key: id,
+        source,
+        target,
         attributes: { ...jsonValues(edges, member), ...(withEvidence && { evidence: member.evidence }) },
         ...(ontology.relationType(type)?.symmetric && { undirected: true }),
       };

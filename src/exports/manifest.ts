@@ -63,7 +63,12 @@ export async function manifestOf(
     address: exportAddress(format, selection, options),
     command: exportCommand(format, selection, options),
     exported: exported.toISOString(),
-    ...{ entityCount, relationCount, observationCount, unknownIds, complete, selectedEntityCount },
+    entityCount,
+    relationCount,
+    observationCount,
+    unknownIds,
+    complete,
+    selectedEntityCount,
     ...(options.communities === "yes" && { communities }),
     leftOut: await lossesOf(graph, format, options, FORMATS),
   };

@@ -123,7 +123,10 @@ describe("what was cut is listed", () => {
 
 describe("a window of time that nothing with a date fits is listed", () => {
   const empty = (field: string, argument: string, time: string, inDataset: number) => ({
-    ...{ field, argument, time, inDataset },
+    field,
+    argument,
+    time,
+    inDataset,
   });
 
   test.each([

@@ -21,7 +21,8 @@ const types = parse(SDL).definitions.filter(
 /** A value of every kind of property that has no closed list. */
 const VALUES = {
   ...{ string: "规字〔1984〕12号", number: -0.5, url: "https://example.org/?a=1&b=2", edtf: "2003-10-05" },
-  ...{ latitude: -0.5, longitude: 120.25 },
+  latitude: -0.5,
+  longitude: 120.25,
 };
 
 function fieldsWith(directive: string) {

@@ -73,8 +73,15 @@ const ROUND_TRIPS = [
     entityTable(cityType),
     fc.record(
       {
-        ...{ id: texts, type: fc.constant("City"), name: texts, aliases: listed, properties },
-        ...{ nameEn: texts, description: texts, descriptionEn: texts, time: times },
+        id: texts,
+        type: fc.constant("City"),
+        name: texts,
+        aliases: listed,
+        properties,
+        nameEn: texts,
+        description: texts,
+        descriptionEn: texts,
+        time: times,
       },
       { requiredKeys: ["id", "type", "name", "aliases", "properties"] },
     ),
@@ -83,7 +90,10 @@ const ROUND_TRIPS = [
     RELATIONS,
     fc.record(
       {
-        ...{ id: texts, type: texts, source: texts, target: texts },
+        id: texts,
+        type: texts,
+        source: texts,
+        target: texts,
         ...{
           time: times,
           rank: fc.integer({ min: 1 }),
@@ -100,8 +110,16 @@ const ROUND_TRIPS = [
     OBSERVATIONS,
     fc.record(
       {
-        ...{ id: texts, indicator: texts, subject: texts, quantity: quantities },
-        ...{ place: texts, time: times, shareOf: texts, changeOf: texts, note: texts, noteEn: texts },
+        id: texts,
+        indicator: texts,
+        subject: texts,
+        quantity: quantities,
+        place: texts,
+        time: times,
+        shareOf: texts,
+        changeOf: texts,
+        note: texts,
+        noteEn: texts,
       },
       { requiredKeys: ["id", "indicator", "subject", "quantity"] },
     ),
@@ -110,7 +128,11 @@ const ROUND_TRIPS = [
     EVIDENCE,
     fc.record(
       {
-        ...{ id: texts, fact: texts, source: texts, exact: texts, asserted: fc.boolean() },
+        id: texts,
+        fact: texts,
+        source: texts,
+        exact: texts,
+        asserted: fc.boolean(),
         ...{
           recordedBy: texts,
           method: texts,
@@ -128,7 +150,12 @@ const ROUND_TRIPS = [
     SOURCES,
     fc.record(
       {
-        ...{ id: texts, title: texts, authors: listed, titleEn: texts, year: edtfs, publisher: texts },
+        id: texts,
+        title: texts,
+        authors: listed,
+        titleEn: texts,
+        year: edtfs,
+        publisher: texts,
         ...{
           url: fc.webUrl(),
           sha256: fc.stringMatching(/^[0-9a-f]{64}$/),
@@ -143,8 +170,15 @@ const ROUND_TRIPS = [
   roundTrip<Section>(
     SECTIONS,
     fc.record({
-      ...{ id: texts, source: texts, title: texts, titleEn: texts, kind: fc.constantFrom(...SECTION_KINDS) },
-      ...{ start: fc.nat(), end: fc.nat(), abstract: texts, abstractEn: texts },
+      id: texts,
+      source: texts,
+      title: texts,
+      titleEn: texts,
+      kind: fc.constantFrom(...SECTION_KINDS),
+      start: fc.nat(),
+      end: fc.nat(),
+      abstract: texts,
+      abstractEn: texts,
     }),
   ),
   roundTrip<Omission>(
@@ -155,8 +189,13 @@ const ROUND_TRIPS = [
     CHECKS,
     fc.record(
       {
-        ...{ id: texts, fact: texts, checkedBy: texts, date: edtfs, verdict: fc.constantFrom(...VERDICTS) },
-        ...{ note: texts, noteEn: texts },
+        id: texts,
+        fact: texts,
+        checkedBy: texts,
+        date: edtfs,
+        verdict: fc.constantFrom(...VERDICTS),
+        note: texts,
+        noteEn: texts,
       },
       { requiredKeys: ["id", "fact", "checkedBy", "date", "verdict"] },
     ),

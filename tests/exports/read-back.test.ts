@@ -132,8 +132,13 @@ describe.each(READ)("what a reader of $name finds", (writer) => {
           description: text,
           description_en: text,
         },
-        ...{ constructor: text, toString: text, label_property: text, x_property: text, id_property: text },
-        ...{ quotes_property: text, evidence_property: text },
+        constructor: text,
+        toString: text,
+        label_property: text,
+        x_property: text,
+        id_property: text,
+        quotes_property: text,
+        evidence_property: text,
       });
     }
     for (const { id, source, target, note } of relations) {

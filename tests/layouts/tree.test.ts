@@ -9,8 +9,13 @@ const part = (rank?: number) => ({ hierarchical: true, rank });
 describe("the trees", () => {
   const graph = layoutGraph(
     {
-      ...{ "task/whole": {}, "task/second": {}, "task/first": {}, "task/leaf": {} },
-      ...{ "program/other": {}, "program/member": {}, "city/apart": {} },
+      "task/whole": {},
+      "task/second": {},
+      "task/first": {},
+      "task/leaf": {},
+      "program/other": {},
+      "program/member": {},
+      "city/apart": {},
     },
     {
       "task/second task/whole": part(2),

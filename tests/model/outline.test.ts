@@ -2,7 +2,15 @@ import { expect, test } from "vitest";
 import { parentSection } from "../../src/model/outline.ts";
 
 const section = (id: string, start: number, end: number, source = "s") => ({
-  ...{ id, source, start, end, title: id, titleEn: id, kind: "prose" as const, abstract: "", abstractEn: "" },
+  id,
+  source,
+  start,
+  end,
+  title: id,
+  titleEn: id,
+  kind: "prose" as const,
+  abstract: "",
+  abstractEn: "",
 });
 
 const [whole, part, inner] = [section("s", 0, 100), section("s/1", 10, 50), section("s/1.1", 10, 20)] as const;

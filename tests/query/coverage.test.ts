@@ -4,8 +4,15 @@ import { coverage } from "../../src/query/coverage.ts";
 
 const text = [..."甲乙。丙丁。戊己。"];
 const section: Section = {
-  ...{ id: "1", source: "s", title: "", titleEn: "", kind: "prose", start: 0, end: text.length },
-  ...{ abstract: "", abstractEn: "" },
+  id: "1",
+  source: "s",
+  title: "",
+  titleEn: "",
+  kind: "prose",
+  start: 0,
+  end: text.length,
+  abstract: "",
+  abstractEn: "",
 };
 const proof = { source: "s", exact: "", asserted: true, recordedBy: "", method: "" };
 

@@ -33,7 +33,11 @@ export async function hostileGraph(): Promise<ExportGraph> {
   const texts = Object.entries(HOSTILE_TEXTS);
   const entities = texts.map(([hardness, text], index) =>
     entity(idOf(index), "Thing", {
-      ...{ name: text, nameEn: hardness, aliases: [text, hardness], description: text, descriptionEn: text },
+      name: text,
+      nameEn: hardness,
+      aliases: [text, hardness],
+      description: text,
+      descriptionEn: text,
       properties: Object.fromEntries([
         ...STRANGE_PROPERTIES.map((name) => [name, text]),
         ["amount", NUMBERS[index] ?? 0],

@@ -20,7 +20,14 @@ export function specifyFacts(open: Open): void {
     test("counts entities and relations by type", async () => {
       const { entities, relations } = await store.countByType();
       expect(Object.fromEntries(entities)).toEqual({
-        ...{ Document: 3, Agency: 3, City: 4, Program: 1, Task: 3, Period: 1, Indicator: 1, Treaty: 1 },
+        Document: 3,
+        Agency: 3,
+        City: 4,
+        Program: 1,
+        Task: 3,
+        Period: 1,
+        Indicator: 1,
+        Treaty: 1,
       });
       expect(relations.get("paired-with")).toBe(3);
       expect([...relations.values()].reduce((sum, count) => sum + count, 0)).toBe(23);

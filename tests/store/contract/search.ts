@@ -77,7 +77,11 @@ const HOSTILE: readonly (readonly [what: string, query: string])[] = [
 ];
 
 const named = (id: string, name: string, aliases: readonly string[] = []) => ({
-  ...{ id, type: "City", name, aliases, properties: {} },
+  id,
+  type: "City",
+  name,
+  aliases,
+  properties: {},
 });
 
 /** Search, as someone types who half remembers a name. */

@@ -5,8 +5,14 @@ import { makeLooks } from "../../../web/src/looks/make-looks.ts";
 import { rampColor } from "../../../web/src/looks/ramp.ts";
 
 const method = {
-  ...{ name: "pageRank", description: "说明", descriptionEn: "What it is", library: "graphology-metrics" },
-  ...{ version: "2.4.2", entityCount: 3, relationCount: 2, parameters: [{ name: "damping", value: "0.85" }] },
+  name: "pageRank",
+  description: "说明",
+  descriptionEn: "What it is",
+  library: "graphology-metrics",
+  version: "2.4.2",
+  entityCount: 3,
+  relationCount: 2,
+  parameters: [{ name: "damping", value: "0.85" }],
 };
 const ranking = {
   method,

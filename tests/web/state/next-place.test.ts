@@ -9,7 +9,10 @@ const sections = [
 ];
 const proof = (source: string, section: string | null, start: number) => ({ source: { id: source }, section, start });
 const reading = (section: string | undefined, position?: number) => ({
-  ...{ source: "paper", section, position, facts: [] },
+  source: "paper",
+  section,
+  position,
+  facts: [],
 });
 
 describe("an outline", () => {

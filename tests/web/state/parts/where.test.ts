@@ -31,7 +31,10 @@ describe("a value of a facet", () => {
 
 test("values that the dataset does not have are refused, and the others stay", () => {
   const known = {
-    ...{ entityTypes: [], relationTypes: [], panels: [], isEntity: () => true },
+    entityTypes: [],
+    relationTypes: [],
+    panels: [],
+    isEntity: () => true,
     isFacetValue: (_: string, value: string) => value.startsWith("document/"),
   };
   const refused: string[] = [];

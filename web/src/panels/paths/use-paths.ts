@@ -21,7 +21,12 @@ export function usePaths(
     from === undefined || to === undefined || from === to
       ? undefined
       : {
-          ...{ from, to, maxDepth, avoid: [...avoid], timeRespecting, language },
+          from,
+          to,
+          maxDepth,
+          avoid: [...avoid],
+          timeRespecting,
+          language,
           // What the dataset does not have was taken out of the view when it was read.
           filter: entityTypes ? { entityTypes: [...entityTypes] as EntityType[] } : null,
         };

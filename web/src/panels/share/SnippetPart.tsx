@@ -23,7 +23,8 @@ export function SnippetPart({ selection }: { readonly selection: SelectionFields
   const [language, setLanguage] = useState<SnippetLanguage>("GRAPHQL");
   const { data, status, error, retry } = useAnswer(ShareSnippet, {
     select: toSelection(selection),
-    ...{ language, origin: window.location.origin },
+    language,
+    origin: window.location.origin,
   });
   return (
     <section className={styles.part}>

@@ -25,7 +25,9 @@ export function legendEntries(parts: LegendParts): LegendEntry[] {
   const { looks, types, counts, theme, language, texts, nameOf } = parts;
   if (looks.groupsLegend) {
     return looks.groupsLegend.groups.map(({ mark, color, leader, count: size }) => ({
-      ...{ mark, color, count: count(language, size) },
+      mark,
+      color,
+      count: count(language, size),
       label: leader === undefined ? texts.others : texts.group(nameOf({ kind: "entity", id: leader })),
     }));
   }

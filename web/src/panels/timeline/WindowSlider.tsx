@@ -11,8 +11,14 @@ export interface WindowSliderProps {
 }
 
 const STEPS: Readonly<Record<string, number>> = {
-  ...{ ArrowLeft: -1, ArrowDown: -1, ArrowRight: 1, ArrowUp: 1 },
-  ...{ PageDown: -5, PageUp: 5, Home: -Infinity, End: Infinity },
+  ArrowLeft: -1,
+  ArrowDown: -1,
+  ArrowRight: 1,
+  ArrowUp: 1,
+  PageDown: -5,
+  PageUp: 5,
+  Home: -Infinity,
+  End: Infinity,
 };
 
 /** The window over the years: drawn, dragged by its middle or its ends, moved by the arrow keys. */

@@ -30,7 +30,9 @@ async function answer(request: Exclude<Request, { kind: "open" }>): Promise<unkn
   if (request.kind === "export") return makeFile({ schema, sources }, request.format, request.search);
   const contextValue = createContext(sources, { bounds: OWN, requestId: String(request.id) });
   const found = await graphql({
-    ...{ schema, source: request.query, contextValue },
+    schema,
+    source: request.query,
+    contextValue,
     variableValues: request.variables as Record<string, unknown>, // GraphQL holds them against the operation.
   });
   return { data: found.data, errors: found.errors?.map(({ message }) => ({ message })) };
