@@ -86,7 +86,7 @@ describe("the API answers as plain loops over the tables do", { timeout: 120_000
     }`;
     await holds(
       100,
-      questions.PATH_QUESTIONS,
+      questions.DISTANCE_QUESTIONS,
       async (question) => (await data(text, question)).found,
       ({ from, to, maxDepth, filter }) => {
         const length = distance(from, to, maxDepth, filter);

@@ -19,8 +19,13 @@ export function findObservations({ at, during, ...fields }: ObservationFilter): 
   return inOrder(found, [{ by: "TIME", direction: "ASC" }]);
 }
 
-/** How many entities of these types have a Chinese text in a name, in the description, or in a quote that proves something of them. */
+/** How many entities of these types have a Chinese text. */
 export function countWith(text: string, types: readonly string[] | undefined): number {
+  return [...idsWith(text)].filter((id) => !types || types.includes(typeOf(id).name)).length;
+}
+
+/** The entities that have a Chinese text in a name, in the description, or in a quote that proves something of them. */
+export function idsWith(text: string): Set<string> {
   const has = (own = "") => own.replace(/\s/gu, "").includes(text);
   const found = new Set(
     ENTITIES.filter(({ name, aliases = "", description }) => [name, ...aliases.split("|"), description].some(has)).map(
@@ -30,7 +35,7 @@ export function countWith(text: string, types: readonly string[] | undefined): n
   for (const { fact = "", exact } of EVIDENCE) {
     if (has(exact)) for (const id of entitiesOf(fact)) found.add(id);
   }
-  return [...found].filter((id) => !types || types.includes(typeOf(id).name)).length;
+  return found;
 }
 
 /** The entities that a fact is about: itself, the ends of a relation, or what a statistic is of. */

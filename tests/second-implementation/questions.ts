@@ -115,11 +115,35 @@ export const NEIGHBORHOOD_QUESTIONS = fc.record({
   filter: walkFilter,
 });
 
-export const PATH_QUESTIONS = fc.record({
+export const DISTANCE_QUESTIONS = fc.record({
   from: entity.filter((id) => id !== "city/lost"),
   to: entity.filter((id) => id !== "city/lost"),
   maxDepth: fc.integer({ min: 1, max: 8 }),
   filter: walkFilter,
+});
+
+/** Filters by which most entities are still joined. */
+const pathFilter = {
+  types: oneIn(4, mostTypes(namesOf(RELATION_TYPES))),
+  entityTypes: oneIn(4, mostTypes(namesOf(ENTITY_TYPES))),
+  at: oneIn(6, time),
+  during: oneIn(20, time),
+};
+
+/** What paths are kept from: hubs by name or by how many relations they have, and times that go back. */
+const pathRules = {
+  avoid: oneIn(3, fc.array(entity, { minLength: 1, maxLength: 12 })),
+  avoidDegreeAbove: oneIn(3, fc.integer({ min: 5, max: 100 })),
+  timeRespecting: maybe(fc.boolean()),
+};
+
+export const PATH_QUESTIONS = fc.record({
+  from: entity,
+  to: entity,
+  maxDepth: fc.integer({ min: 2, max: 6 }),
+  first: fc.integer({ min: 1, max: 12 }),
+  filter: fc.record({ ...pathFilter, direction: oneIn(12, fc.constantFrom("OUT" as const, "IN" as const)) }),
+  ...pathRules,
 });
 
 export const OBSERVATION_QUESTIONS = fc.record({
@@ -161,8 +185,8 @@ const condition = fc.oneof(
   }),
 );
 
-/** Parts of the graph by every field but texts and paths; most of them large enough to be counted. */
-export const SELECTIONS = fc.record({
+/** Parts of the graph by every field but paths; most of them large enough to be counted. */
+const selectionFields = {
   ids: oneIn(12, fc.array(entity, { minLength: 20, maxLength: 60 })),
   types: oneIn(4, mostTypes(namesOf(ENTITY_TYPES))),
   relationTypes: oneIn(4, mostTypes(namesOf(RELATION_TYPES))),
@@ -173,9 +197,23 @@ export const SELECTIONS = fc.record({
   where: oneIn(3, fc.array(condition, { minLength: 1, maxLength: 2 })),
   relatedTo: oneIn(6, fc.array(entity, { minLength: 1, maxLength: 6 })),
   without: oneIn(3, fc.array(entity, { minLength: 1, maxLength: 40 })),
+  text: oneIn(12, fc.constantFrom("振兴", "辽宁", "资源", "改革", "城市", "国务院")),
   at: oneIn(4, time),
   during: oneIn(5, time),
   undated: maybe(fc.boolean()),
+};
+
+export const SELECTIONS = fc.record(selectionFields);
+
+/** Parts of the graph along paths, mostly by no other field that paths would seldom get past. */
+export const PATH_SELECTIONS = fc.record({
+  ...selectionFields,
+  around: oneIn(8, selectionFields.around),
+  where: oneIn(4, selectionFields.where),
+  relatedTo: oneIn(4, selectionFields.relatedTo),
+  pathFrom: entity,
+  pathTo: entity,
+  ...pathRules,
 });
 
 const entityKeys = fc.uniqueArray(fc.constantFrom(...ENTITY_KEYS), { maxLength: 3 });

@@ -1,4 +1,6 @@
 import { keyValues } from "./keys.ts";
+import { idsWith } from "./lists.ts";
+import { onPaths } from "./paths.ts";
 import { fits, ORDERED, type RelationFilter, stepsFrom } from "./relations.ts";
 import { ENTITIES, type Row, typeOf } from "./tables.ts";
 import { fitsWindow, type Window } from "./time.ts";
@@ -15,6 +17,12 @@ export interface Selection extends Window {
   readonly where?: readonly { readonly key: string; readonly values: readonly string[] }[] | undefined;
   readonly relatedTo?: readonly string[] | undefined;
   readonly without?: readonly string[] | undefined;
+  readonly text?: string | undefined;
+  readonly pathFrom?: string | undefined;
+  readonly pathTo?: string | undefined;
+  readonly avoid?: readonly string[] | undefined;
+  readonly avoidDegreeAbove?: number | undefined;
+  readonly timeRespecting?: boolean | undefined;
 }
 
 /** The entities and relations that a selection names. */
@@ -23,12 +31,15 @@ export function select(selection: Selection): {
   readonly relations: readonly Row[];
 } {
   const { ids = [], types, relationTypes, under, around = [], where = [], relatedTo, without = [] } = selection;
-  const { at, during, undated } = selection;
+  const { at, during, undated, text, pathFrom, pathTo } = selection;
   const filter: RelationFilter = { types: relationTypes, under, at, during, undated };
-  const seeds = [...ids, ...around];
+  const seeds = [...ids, ...around, pathFrom ?? "", pathTo ?? ""];
   const start = startOf(selection, filter);
   const related = relatedTo?.flatMap((id) => stepsFrom(id, filter).map(({ entity }) => entity));
-  const candidates = ENTITIES.filter(({ id = "" }) => start.has(id) && !without.includes(id)).filter(
+  const found = text === undefined ? undefined : idsWith(text);
+  const candidates = ENTITIES.filter(
+    ({ id = "" }) => start.has(id) && !without.includes(id) && (!found || found.has(id)),
+  ).filter(
     (row, _, all) =>
       seeds.includes(row.id ?? "") ||
       ((!types || types.includes(typeOf(row.id ?? "").name)) &&
@@ -49,11 +60,14 @@ export function select(selection: Selection): {
   return { entities, relations: ORDERED.filter((row) => fits(row, filter) && [row.source, row.target].every(within)) };
 }
 
-function startOf({ ids, around, types, depth = 1, direction }: Selection, filter: RelationFilter): Set<string> {
-  if (!ids && !around) return new Set(ENTITIES.map(({ id = "" }) => id));
+function startOf(selection: Selection, filter: RelationFilter): Set<string> {
+  const { ids, around, types: entityTypes, depth = 1, direction, pathFrom, pathTo, ...rules } = selection;
+  if (!ids && !around && pathFrom === undefined) return new Set(ENTITIES.map(({ id = "" }) => id));
+  const ends = pathFrom !== undefined && pathTo !== undefined ? [{ from: pathFrom, to: pathTo }] : [];
   return new Set([
     ...(ids ?? []),
-    ...neighborsWithin(around ?? [], depth, { ...filter, entityTypes: types, direction }),
+    ...neighborsWithin(around ?? [], depth, { ...filter, entityTypes, direction }),
+    ...ends.flatMap((pair) => onPaths({ ...pair, ...rules, filter: { ...filter, entityTypes } })),
   ]);
 }
 
