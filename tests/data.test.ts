@@ -31,11 +31,21 @@ describe("the shipped dataset", async () => {
     expect(readFileSync("docs/codebook.md", "utf8")).toBe(codebook(dataset, ontology));
   });
 
-  test("has the counts that README.md gives", () => {
+  test.each([
+    [
+      "README.md",
+      (e: string, r: string, o: string, q: string) =>
+        `${e} entities, ${r} relations and ${o} statistics, proved by ${q} quotes`,
+    ],
+    [
+      "README.zh.md",
+      (e: string, r: string, o: string, q: string) => `${e} 个实体、${r} 条关系和 ${o} 项统计，由 ${q} 条引文证明`,
+    ],
+  ])("has the counts that %s gives", (file, sentence) => {
+    const count = (items: readonly unknown[]) => items.length.toLocaleString("en");
     const { entities, relations, observations, evidence } = dataset;
-    const [e, r, o, q] = [entities, relations, observations, evidence].map(({ length }) => length.toLocaleString("en"));
-    const text = readFileSync("README.md", "utf8").replace(/\s+/g, " ");
-    expect(text).toContain(`${e} entities, ${r} relations and ${o} statistics, proved by ${q} quotes`);
+    const text = readFileSync(file, "utf8").replace(/\s+/g, " ");
+    expect(text).toContain(sentence(count(entities), count(relations), count(observations), count(evidence)));
   });
 
   test("names every document, agency, city and program in English and describes it in both languages", () => {
