@@ -4,7 +4,7 @@ import { ZhenxingError } from "../errors.ts";
 import type { Setting } from "./settings.ts";
 
 /** The most that a limit can be set to: a 32-bit number, as GraphQL and timers have them. */
-const LARGEST = 2 ** 31 - 1;
+export const LARGEST = 2 ** 31 - 1;
 
 /** How a limit of the API is set: `ZHENXING_LIMIT_DEPTH`. */
 export function limitSetting({ name, initial }: Limit): Setting<number> {
@@ -17,14 +17,14 @@ export function limitSetting({ name, initial }: Limit): Setting<number> {
 }
 
 /**
- * Reads the limits of the API.
+ * Reads the limits of the API; those of `standard` are what is not set.
  * @throws ZhenxingError BAD_INPUT listing every limit that cannot be read
  */
-export function readBounds(environment: NodeJS.ProcessEnv = {}): Bounds {
+export function readBounds(environment: NodeJS.ProcessEnv = {}, standard: Partial<Bounds> = {}): Bounds {
   const faults: string[] = [];
   const bounds = LIMITS.map((limit): [string, number] => {
-    const { variable, standard, form, read } = limitSetting(limit);
-    const text = environment[variable] || standard;
+    const { variable, form, read } = limitSetting(limit);
+    const text = environment[variable] || String(standard[limit.name] ?? limit.initial);
     const value = read(text);
     if (value === undefined) faults.push(`${variable} "${text}" is not ${form}`);
     return [limit.name, value ?? limit.initial];

@@ -7,7 +7,7 @@ import { createContext } from "../../api/context.ts";
 import { ZhenxingError } from "../../errors.ts";
 import { openKnowledgeBase } from "../../knowledge-base.ts";
 import { readDataConfig } from "../../server/config.ts";
-import { readBounds } from "../../server/limit-settings.ts";
+import { LARGEST, readBounds } from "../../server/limit-settings.ts";
 import { bundledDataset, DATASET_OPTION, TEXTS_OPTION } from "../bundled.ts";
 import type { AddCommand } from "../command.ts";
 
@@ -31,7 +31,8 @@ export const addQuery: AddCommand = (program, terminal) => {
       const knowledge = await openKnowledgeBase(config.dataset, { texts: config.texts });
       const sdl = await readFile(join(terminal.home, "schema.graphql"), "utf8");
       const report = (error: unknown) => terminal.err(String(error));
-      const bounds = readBounds(terminal.environment);
+      // Nobody else waits here, and who has asked can stop it.
+      const bounds = readBounds(terminal.environment, { time: LARGEST });
       const api = createApi(sdl, knowledge.ontology, report, { bounds });
       const request = { query: query === "-" ? await text(process.stdin) : query, variables };
       const { body } = await api.executeOperation(request, { contextValue: createContext(knowledge, { bounds }) });

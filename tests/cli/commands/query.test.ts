@@ -46,6 +46,15 @@ describe("a query", () => {
     expect(err).toBe(`Cannot read --variables ${variables}: it is not an object in JSON. Write {"name": "value"}.\n`);
   });
 
+  test("may take as long as it needs, unless told otherwise", async () => {
+    const time = async (env: Readonly<Record<string, string>>) => {
+      const args = ["query", "{ dataset { name } }", "--dataset", TINY];
+      return JSON.parse((await zhenxing(args, { env })).out).extensions.zhenxing.limits.time;
+    };
+    expect(await time({})).toBe(2_147_483_647);
+    expect(await time({ ZHENXING_LIMIT_TIME: "60000" })).toBe(60_000);
+  });
+
   test("without a text is refused with status 2", async () => {
     expect(await query()).toMatchObject({
       status: 2,
