@@ -1,5 +1,12 @@
 import type { ApolloServerPlugin } from "@apollo/server";
-import { type DocumentNode, type GraphQLError, type GraphQLSchema, specifiedRules, validate } from "graphql";
+import {
+  type DocumentNode,
+  type GraphQLError,
+  type GraphQLSchema,
+  NoSchemaIntrospectionCustomRule,
+  specifiedRules,
+  validate,
+} from "graphql";
 import type { Context } from "./context.ts";
 import { LIMITS } from "./limits/index.ts";
 import type { Limit, Question } from "./limits/limit.ts";
@@ -13,8 +20,9 @@ const MOST_FAULTS = 5;
  * Decides before execution whether a request is answered: first the limits, then GraphQL's own validation, whose time grows
  * with the square of a document. Apollo's place for validation comes before any in which a plugin may refuse, and is not used.
  */
-export const ADMISSION: ApolloServerPlugin<Context> = {
+export const admission = ({ introspection }: { readonly introspection: boolean }): ApolloServerPlugin<Context> => ({
   async requestDidStart() {
+    const rules = introspection ? specifiedRules : [...specifiedRules, NoSchemaIntrospectionCustomRule];
     return {
       async parsingDidStart({ source = "", contextValue: { watch } }) {
         const tokens = countTokens(source, watch.bounds.tokens);
@@ -23,13 +31,13 @@ export const ADMISSION: ApolloServerPlugin<Context> = {
       async didResolveOperation({ schema, document, operation, request: { variables = {} }, contextValue }) {
         const population = await populationOf(contextValue.served.store);
         checkLimits({ schema, document, operation, variables, population }, contextValue);
-        contextValue.faults = faultsOf(schema, document);
+        contextValue.faults = faultsOf(schema, document, rules);
         const [fault] = contextValue.faults;
         if (fault) throw fault;
       },
     };
   },
-};
+});
 
 /** @throws Refusal for the first limit that the question is beyond */
 function checkLimits(question: Question, { watch, cost }: Context): void {
@@ -59,10 +67,14 @@ function sizesOf(document: DocumentNode): ReadonlyMap<string, number> {
 const FAULTS = new WeakMap<DocumentNode, readonly GraphQLError[]>();
 
 /** What validation finds wrong with a document; likewise once. */
-function faultsOf(schema: GraphQLSchema, document: DocumentNode): readonly GraphQLError[] {
+function faultsOf(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  rules: Parameters<typeof validate>[2],
+): readonly GraphQLError[] {
   const known = FAULTS.get(document);
   if (known) return known;
-  const faults = validate(schema, document, specifiedRules, { maxErrors: MOST_FAULTS });
+  const faults = validate(schema, document, rules, { maxErrors: MOST_FAULTS });
   FAULTS.set(document, faults);
   return faults;
 }

@@ -1,7 +1,7 @@
 import { ApolloServer } from "@apollo/server";
 import { ApolloServerPluginLandingPageDisabled } from "@apollo/server/plugin/disabled";
 import type { Ontology } from "../ontology/ontology.ts";
-import { ADMISSION } from "./admission.ts";
+import { admission } from "./admission.ts";
 import { ANSWER_EXTENSION } from "./answer-extension.ts";
 import type { Context } from "./context.ts";
 import { type ErrorOptions, formatError } from "./errors.ts";
@@ -13,6 +13,8 @@ import { buildSchema } from "./schema.ts";
 export interface ApiOptions extends ErrorOptions {
   /** The same as in the contexts of its requests. */
   readonly bounds?: Bounds;
+  /** Whether the schema may be asked for. */
+  readonly introspection?: boolean;
 }
 
 /** Gets the errors that are no fault of the caller, with the id of the request where there is one. */
@@ -23,25 +25,25 @@ export function createApi(
   sdl: string,
   ontology: Ontology,
   report: Report,
-  { bounds = boundsOf(), production = false }: ApiOptions = {},
+  { bounds = boundsOf(), production = false, introspection = true }: ApiOptions = {},
 ): ApolloServer<Context> {
   return new ApolloServer<Context>({
     schema: buildSchema(sdl, ontology),
-    introspection: true,
+    introspection,
     includeStacktraceInErrorResponses: false,
     persistedQueries: false,
-    // No operation changes anything and CORS is not granted: docs/design-choices.md says why a plain GET may ask.
+    // No operation changes anything and CORS is not granted: docs/design-choices.md says when a plain GET may ask.
     csrfPrevention: false,
     cache: "bounded",
     plugins: [
-      ADMISSION,
+      admission({ introspection }),
       refusals({ production }),
       ANSWER_EXTENSION,
       reporting(report),
       ApolloServerPluginLandingPageDisabled(),
     ],
     parseOptions: { maxTokens: bounds.tokens },
-    // ADMISSION validates, after the limits.
+    // admission() validates, after the limits.
     dangerouslyDisableValidation: true,
     formatError: (formatted, error) => formatError(formatted, error, { production }),
     logger: SILENT, // Whatever Apollo would log as an error, reporting() has reported.

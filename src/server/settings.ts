@@ -31,6 +31,8 @@ const listOf = (item: RegExp) => ({
 /** Whether errors may say what was meant, for who builds on the API, or must not, for strangers. */
 const MODES = ["development", "production"] as const;
 
+const SWITCH = ["on", "off"] as const;
+
 export const LOG_LEVELS = ["silent", "error", "info", "debug"] as const;
 
 export type LogLevel = (typeof LOG_LEVELS)[number];
@@ -72,6 +74,12 @@ export const SETTINGS = {
     standard: "development",
     form: `one of ${MODES.join(", ")}`,
     read: (text: string) => MODES.find((mode) => mode === text),
+  },
+  introspection: {
+    variable: "ZHENXING_INTROSPECTION",
+    standard: "on",
+    form: `one of ${SWITCH.join(", ")}`,
+    read: (text: string) => SWITCH.find((state) => state === text),
   },
   log: {
     variable: "ZHENXING_LOG",

@@ -1,8 +1,9 @@
 import { guardCrossSite } from "./cross-site.ts";
 import type { MakeGuard } from "./guard.ts";
 import { guardHost } from "./host.ts";
+import { guardPlainGet } from "./plain-get.ts";
 import { guardRate } from "./rate.ts";
 import { guardToken } from "./token.ts";
 
 /** All guards, in the order in which a request passes them: tokens are not guessed faster than the rate allows. */
-export const GUARDS: readonly MakeGuard[] = [guardHost, guardCrossSite, guardRate, guardToken];
+export const GUARDS: readonly MakeGuard[] = [guardHost, guardCrossSite, guardPlainGet, guardRate, guardToken];

@@ -15,13 +15,18 @@ import type { Route, RouteParts } from "./route.ts";
 /** GraphQL over HTTP at `/graphql`. */
 export async function graphqlRoute(
   { knowledge, sdl, report, asked }: RouteParts,
-  { mode, bounds }: Pick<HttpConfig, "mode"> & { readonly bounds: Bounds },
+  { mode, introspection, bounds }: Pick<HttpConfig, "mode" | "introspection"> & { readonly bounds: Bounds },
 ): Promise<Route & { stop(): Promise<void> }> {
-  const apollo = createApi(sdl, knowledge.ontology, report, { bounds, production: mode === "production" });
+  const apollo = createApi(sdl, knowledge.ontology, report, {
+    bounds,
+    production: mode === "production",
+    introspection: introspection === "on",
+  });
   await apollo.start();
   return {
     name: "graphql",
     methods: ["GET", "POST"],
+    executes: true,
     handles: (path) => path === "/graphql",
     async answer(request, response, url) {
       const body = request.method === "POST" ? await readJsonBody(request, bounds.body) : { value: undefined };

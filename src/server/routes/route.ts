@@ -9,6 +9,8 @@ export interface Route {
   readonly methods: readonly string[];
   /** Answers also without a token and beyond the rate: for probes. */
   readonly open?: boolean;
+  /** Works as a caller writes, also for a GET: strangers must show that no page of another site has them write it. */
+  readonly executes?: boolean;
   handles(path: string): boolean;
   answer(request: IncomingMessage, response: ServerResponse, url: URL): Promise<void> | void;
 }
