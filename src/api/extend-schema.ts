@@ -3,10 +3,11 @@ import { ZhenxingError } from "../errors.ts";
 import { FORMATS } from "../exports/index.ts";
 import { enumName, type PropertyDefinition } from "../ontology/entity-type.ts";
 import type { Ontology } from "../ontology/ontology.ts";
+import { listedProperties } from "../query/aggregate-keys/listed-property.ts";
 
 /**
  * SDL for what an ontology has and the schema has not: a type with the fields of Entity and the type's own properties,
- * and values of the two enums. Empty for the ontology that the schema was written for.
+ * values of the enums of types, and keys to count by. Empty for the ontology that the schema was written for.
  * @throws ZhenxingError DATASET_INVALID for an entity type that has the name of another thing in the schema
  */
 export function ontologyExtension(schema: DocumentNode, ontology: Ontology): string {
@@ -21,6 +22,7 @@ export function ontologyExtension(schema: DocumentNode, ontology: Ontology): str
     });
   parts.push(enumExtension(declared.get("EntityType"), ontology.entityTypes));
   parts.push(enumExtension(declared.get("RelationType"), ontology.relationTypes));
+  parts.push(enumExtension(declared.get("AggregateKey"), listedProperties(ontology)));
   return parts.filter(Boolean).join("\n");
 }
 

@@ -5,7 +5,7 @@ import { FORMATS } from "../exports/index.ts";
 import { COMPARATORS } from "../model/quantity.ts";
 import { enumName } from "../ontology/entity-type.ts";
 import type { Ontology } from "../ontology/ontology.ts";
-import { AGGREGATE_KEYS } from "../query/aggregate-keys/index.ts";
+import { aggregateKeys } from "../query/aggregate-keys/index.ts";
 import { SNIPPET_LANGUAGES } from "../snippets/index.ts";
 import { resolveDirectives } from "./directives.ts";
 import { formatExtension, ontologyExtension } from "./extend-schema.ts";
@@ -39,7 +39,7 @@ export function buildSchema(sdl: string, ontology: Ontology): GraphQLSchema {
       CitationFormat: Object.fromEntries(CITATION_FORMATS.map((format) => [enumName(format.name), format])),
       EntityOrderField: byEnumName(["id", "name", "time", "degree"]),
       TimelineUnit: byEnumName(["year", "period"]),
-      AggregateKey: byEnumName(AGGREGATE_KEYS.map(({ name }) => name)),
+      AggregateKey: byEnumName(aggregateKeys(ontology).map(({ name }) => name)),
       DocumentOrderField: { ISSUED: "time", NAME: "name", DEGREE: "degree" },
     },
   });

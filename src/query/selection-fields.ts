@@ -2,7 +2,7 @@ import { didYouMean } from "../errors.ts";
 import type { Time } from "../model/time.ts";
 import { enumName } from "../ontology/entity-type.ts";
 import type { Ontology } from "../ontology/ontology.ts";
-import { AGGREGATE_KEYS } from "./aggregate-keys/index.ts";
+import { aggregateKeys } from "./aggregate-keys/index.ts";
 import { type Periods, readTime } from "./periods.ts";
 import type { Condition, Selection } from "./selection.ts";
 
@@ -105,9 +105,9 @@ const CONDITIONS: Field<readonly Condition[]> = {
         values.length === 0 ? [enumName(key)] : values.map((value) => `${enumName(key)}:${value}`),
       ),
     ),
-  read: (written, _, fault) => {
+  read: (written, { ontology }, fault) => {
     const conditions = new Map<string, string[]>();
-    const names = AGGREGATE_KEYS.map(({ name }) => name);
+    const names = aggregateKeys(ontology).map(({ name }) => name);
     for (const each of written.filter((value) => value !== "")) {
       const [, name = "", value] = /^([^:]*)(?::(.*))?$/s.exec(each) ?? [];
       const key = nameWritten(name, names);

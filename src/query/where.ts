@@ -3,7 +3,7 @@ import type { Entity } from "../model/entity.ts";
 import { enumName } from "../ontology/entity-type.ts";
 import type { Ontology } from "../ontology/ontology.ts";
 import type { Store } from "../store/store.ts";
-import { AGGREGATE_KEYS } from "./aggregate-keys/index.ts";
+import { keyNamed } from "./aggregate-keys/key-named.ts";
 import type { Condition } from "./selection.ts";
 
 /**
@@ -20,8 +20,8 @@ export async function entitiesWhere(
   for (const { key, values } of conditions) wanted.set(key, new Set([...(wanted.get(key) ?? []), ...values]));
   const tests = await Promise.all(
     [...wanted].map(async ([name, values]) => {
-      const key = AGGREGATE_KEYS.find((known) => known.name === name);
-      const { entity: read, known } = (await key?.open({ store, ontology, entities, relations: [] })) ?? {};
+      const key = keyNamed(ontology, name);
+      const { entity: read, known } = await key.open({ store, ontology, entities, relations: [] });
       if (!read) throw notOfEntities(name);
       for (const value of values) checkValue(name, value, known);
       return (entity: Entity) => read(entity).some(({ id = "" }) => values.has(id));

@@ -58,6 +58,38 @@ describe("an entity type that only an ontology has", () => {
     });
   });
 
+  test("is counted and selected by its lists of values", async () => {
+    const { data, error } = apiOf(
+      sourcesOf(ontology, {
+        entities: [
+          entity("sea-treaty/1", "SeaTreaty", { properties: { ofenum: "a" } }),
+          entity("sea-treaty/2", "SeaTreaty"),
+        ],
+        relations: [],
+      }),
+    );
+    const query = `{
+      aggregate(by: [OFENUM]) { keys { key id label } entityCount }
+      subgraph(select: { where: [{ key: OFENUM, values: ["sea-treaty/a"] }] }) { entities { id } export(format: JSON) }
+    }`;
+    expect(await data(query)).toEqual({
+      aggregate: [
+        { keys: [{ key: "OFENUM", id: "sea-treaty/a", label: "甲" }], entityCount: 1 },
+        { keys: [{ key: "OFENUM", id: null, label: "未分" }], entityCount: 1 },
+      ],
+      subgraph: { entities: [{ id: "sea-treaty/1" }], export: "/export/json?where=OFENUM%3Asea-treaty%2Fa" },
+    });
+    for (const refused of [
+      "aggregate(by: [CATEGORY]) { entityCount }",
+      "facets(by: [CATEGORY]) { key }",
+      'subgraph(select: { where: [{ key: CATEGORY, values: [""] }] }) { entityCount }',
+    ]) {
+      expect(await error(`{ ${refused} }`)).toBe(
+        'BAD_INPUT: Cannot tell facts apart by "CATEGORY": no type of this dataset has such a property with a list of values. Take another key.',
+      );
+    }
+  });
+
   test.each([
     'ends in a quote: "',
     '"""',

@@ -3,13 +3,13 @@ import { describe, expect, test } from "vitest";
 import type { Dataset } from "../../src/model/dataset.ts";
 import type { Time } from "../../src/model/time.ts";
 import { aggregate, countedIn } from "../../src/query/aggregate.ts";
-import { AGGREGATE_KEYS } from "../../src/query/aggregate-keys/index.ts";
+import { keyNamed } from "../../src/query/aggregate-keys/key-named.ts";
 import { openStore } from "../../src/store/open-store.ts";
 import { randomDatasets } from "../support/random-dataset.ts";
 import { time } from "../support/times.ts";
 import { dataset, ontology } from "../support/tiny.ts";
 
-const keys = (names: readonly string[]) => names.flatMap((name) => AGGREGATE_KEYS.filter((key) => key.name === name));
+const keys = (names: readonly string[]) => names.map((name) => keyNamed(ontology, name));
 
 /** Rows as `value value: entities relations`. */
 async function rowsOf(of: Dataset, names: readonly string[], during?: Time): Promise<string[]> {

@@ -1,6 +1,6 @@
 import { FORMATS } from "../../exports/index.ts";
 import { aggregate, countedIn } from "../../query/aggregate.ts";
-import { keysNamed } from "../../query/aggregate-keys/index.ts";
+import { keyNamed } from "../../query/aggregate-keys/key-named.ts";
 import { facets } from "../../query/facets.ts";
 import { timeline } from "../../query/timeline.ts";
 import { paginate } from "../connection.ts";
@@ -49,11 +49,20 @@ export const QUERY: QueryResolvers = {
     timeline(await countedIn(store, ontology, selection), unit),
   aggregate: async (_, { select: selection = {}, by, first }, context, info) =>
     firstOf(
-      await aggregate(await countedIn(context.store, context.ontology, selection), keysNamed(by)),
+      await aggregate(
+        await countedIn(context.store, context.ontology, selection),
+        by.map((name) => keyNamed(context.ontology, name)),
+      ),
       first,
       context,
       info,
     ),
-  facets: (_, { select: selection = {}, by }, { store, ontology }) => facets(store, ontology, selection, keysNamed(by)),
+  facets: (_, { select: selection = {}, by }, { store, ontology }) =>
+    facets(
+      store,
+      ontology,
+      selection,
+      by.map((name) => keyNamed(ontology, name)),
+    ),
   diff: (_, args, context, info) => findDiff(args, context, info),
 };
