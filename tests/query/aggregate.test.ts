@@ -26,8 +26,8 @@ describe("facts of the tiny dataset are counted by", () => {
       "type, in the order of the ontology",
       ["type"],
       [
-        ...["Document: 3 ·", "Agency: 3 ·", "City: 4 ·", "Program: 1 ·", "Task: 3 ·", "Period: 1 ·"],
-        ...["Indicator: 1 ·", "Treaty: 1 ·"],
+        ...["DOCUMENT: 3 ·", "AGENCY: 3 ·", "CITY: 4 ·", "PROGRAM: 1 ·", "TASK: 3 ·", "PERIOD: 1 ·"],
+        ...["INDICATOR: 1 ·", "TREATY: 1 ·"],
       ],
     ],
     [
@@ -58,8 +58,8 @@ describe("facts of the tiny dataset are counted by", () => {
       "type and joint issue",
       ["joint", "type"],
       [
-        ...["single Document: 2 ·", "joint Document: 1 ·", "- Agency: 3 ·", "- City: 4 ·", "- Program: 1 ·"],
-        ...["- Task: 3 ·", "- Period: 1 ·", "- Indicator: 1 ·", "- Treaty: 1 ·"],
+        ...["single DOCUMENT: 2 ·", "joint DOCUMENT: 1 ·", "- AGENCY: 3 ·", "- CITY: 4 ·", "- PROGRAM: 1 ·"],
+        ...["- TASK: 3 ·", "- PERIOD: 1 ·", "- INDICATOR: 1 ·", "- TREATY: 1 ·"],
       ],
     ],
     [

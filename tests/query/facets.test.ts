@@ -18,7 +18,7 @@ async function facetOf(name: string, selection: Selection): Promise<string[]> {
 }
 
 test("counts what is selected by each value", async () => {
-  expect(await facetOf("type", { around: ["task/restore-mines"] })).toEqual(["Document: 1 ·", "Task: 2 ·"]);
+  expect(await facetOf("type", { around: ["task/restore-mines"] })).toEqual(["DOCUMENT: 1 ·", "TASK: 2 ·"]);
 });
 
 test.each<[string, string, Selection, Selection]>([

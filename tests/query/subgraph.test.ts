@@ -111,7 +111,7 @@ describe("a part of the tiny dataset", () => {
     ["ids that are left out all the same", { ids: ["city/baihua"], without: ["city/baihua"] }, []],
     [
       "ids that stay whatever the conditions",
-      { ids: ["city/baihua"], where: [{ key: "type", values: ["Task"] }], relatedTo: ["city/qingyan"] },
+      { ids: ["city/baihua"], where: [{ key: "type", values: ["TASK"] }], relatedTo: ["city/qingyan"] },
       ["city/baihua"],
     ],
     [

@@ -1,5 +1,5 @@
 import { relationsOf } from "./relations.ts";
-import { ENTITIES, ENTITY_TYPES, type Row } from "./tables.ts";
+import { ENTITIES, ENTITY_TYPES, type Row, relationTypeOf, typeOf } from "./tables.ts";
 import { meet, spanOf } from "./time.ts";
 
 /** What is counted. */
@@ -24,7 +24,7 @@ export const RELATION_KEYS = ["RELATION_TYPE", "YEAR", "PERIOD"];
 type Values = (row: Row, counted: Counted) => string[];
 
 const KEYS: Readonly<Record<string, Values>> = {
-  TYPE: ({ id = "" }) => [typeName(id)],
+  TYPE: ({ id = "" }) => [typeOf(id).name],
   CATEGORY: (row) => listed("category", row),
   KIND: (row) => listed("kind", row),
   ISSUER: ({ id }) => issuersOf(id),
@@ -52,7 +52,7 @@ const KEYS: Readonly<Record<string, Values>> = {
     const periods = ENTITIES.filter((row) => row.id?.startsWith("period/") && row.time && meet(row.time, time));
     return periods.length > 0 ? periods.map(({ id = "" }) => id) : ["outside"];
   },
-  RELATION_TYPE: ({ type = "" }) => [type],
+  RELATION_TYPE: (row) => [relationTypeOf(row).name],
 };
 
 function typeName(id: string): string {

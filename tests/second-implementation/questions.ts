@@ -161,7 +161,7 @@ const KINDS = [...new Set(ENTITIES.flatMap(({ id = "", kind }) => (kind ? [`${id
 const condition = fc.oneof(
   fc.record({
     key: fc.constant("TYPE"),
-    values: fc.uniqueArray(fc.constantFrom(...ENTITY_TYPES.keys()), { minLength: 1 }),
+    values: fc.uniqueArray(fc.constantFrom(...namesOf(ENTITY_TYPES)), { minLength: 1 }),
   }),
   fc.record({
     key: fc.constant("KIND"),

@@ -70,7 +70,7 @@ test("every field of a selection can be asked for", async () => {
     types: ["City"],
     relationTypes: ["paired-with", "belongs-to"],
     under: "program/none",
-    where: [{ key: "type", values: ["City"] }],
+    where: [{ key: "type", values: ["CITY"] }],
     relatedTo: [],
     without: ["city/nowhere"],
     ...(time && { during: time }),

@@ -2220,8 +2220,8 @@ export type AggregateValue = {
   /** The key */
   readonly key: AggregateKey;
   /**
-   * Tells it from the other values of the key: the name of a type, `document/report` for a kind or category, the id of an agency
-   * or period, `joint` or `single`, a year; null for what has no value
+   * Tells it from the other values of the key, and is what a selection takes for it: `LOCATED_IN` for a type, `document/report` for a
+   * kind or category, the id of an agency or period, `joint` or `single`, a year; null for what has no value
    */
   readonly id?: Maybe<Scalars['ID']['output']>;
   /** What it is called */

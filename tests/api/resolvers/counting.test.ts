@@ -79,7 +79,7 @@ describe("facets", () => {
 describe("aggregate", () => {
   test("is cut where asked, and says so", async () => {
     const { data, extensions } = await tiny.ask("{ aggregate(by: [TYPE], first: 2) { keys { id } } }");
-    expect(data).toEqual({ aggregate: [{ keys: [{ id: "Document" }] }, { keys: [{ id: "Agency" }] }] });
+    expect(data).toEqual({ aggregate: [{ keys: [{ id: "DOCUMENT" }] }, { keys: [{ id: "AGENCY" }] }] });
     expect(extensions?.zhenxing).toMatchObject({
       cuts: [{ field: "aggregate", limit: "first", lists: 1, shown: 2, total: 8 }],
     });
@@ -108,11 +108,27 @@ describe("aggregate", () => {
       "{ aggregate(select: { relationTypes: [RATIFIES, SETS] }, by: [RELATION_TYPE]) { keys { id } entityCount relationCount } }";
     expect(await tiny.data(query)).toEqual({
       aggregate: [
-        { keys: [{ id: "ratifies" }], entityCount: null, relationCount: 1 },
-        { keys: [{ id: "sets" }], entityCount: null, relationCount: 2 },
+        { keys: [{ id: "RATIFIES" }], entityCount: null, relationCount: 1 },
+        { keys: [{ id: "SETS" }], entityCount: null, relationCount: 2 },
       ],
     });
   });
+
+  test.each(["TYPE", "RELATION_TYPE", "KIND", "CATEGORY", "ISSUER", "JOINT", "PLACE", "PERIOD", "YEAR"])(
+    "gives ids by %s that a selection takes as they are",
+    async (key) => {
+      const { aggregate } = await tiny.data(`{ aggregate(by: [${key}]) { keys { id } entityCount relationCount } }`);
+      const rows = aggregate as { keys: { id: string | null }[]; entityCount: number | null; relationCount: number }[]; // As asked.
+      expect(rows.length).toBeGreaterThan(1);
+      for (const { keys, entityCount, relationCount } of rows) {
+        const id = keys[0]?.id ?? "";
+        const select =
+          key === "RELATION_TYPE" ? `relationTypes: [${id}]` : `where: [{ key: ${key}, values: ["${id}"] }]`;
+        const { subgraph } = await tiny.data(`{ subgraph(select: { ${select} }) { entityCount relationCount } }`);
+        expect(subgraph).toMatchObject(entityCount === null ? { relationCount } : { entityCount });
+      }
+    },
+  );
 
   test("refuses keys that no fact has together, with what to do", async () => {
     expect(await tiny.error("{ aggregate(by: [TYPE, RELATION_TYPE]) { entityCount } }")).toBe(

@@ -12,6 +12,4 @@ export interface Facet {
   readonly chosen: (view: View) => readonly string[];
   readonly toggle: (value: string) => Change;
   readonly clear: () => Change;
-  /** The value as the view holds it, by the id that the API counts it under. */
-  readonly readValue: (id: string) => string;
 }

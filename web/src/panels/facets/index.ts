@@ -9,8 +9,6 @@ const RELATION_TYPE: Facet = {
   chosen: ({ relationTypes }) => relationTypes,
   toggle: toggleRelationType,
   clear: clearRelationTypes,
-  // A selection names types as GraphQL's enums do: LOCATED_IN for located-in.
-  readValue: (id) => id.replaceAll("-", "_").toUpperCase(),
 };
 
 /** The facets in their order. */
@@ -31,6 +29,5 @@ function where(key: WhereKey, order: Facet["order"]): Facet {
     chosen: (view) => chosenOf(view, key),
     toggle: (value) => toggleWhere(key, value),
     clear: () => clearWhere(key),
-    readValue: (id) => id,
   };
 }

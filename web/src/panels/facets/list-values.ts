@@ -11,13 +11,13 @@ export interface ListedValue {
 
 /** The values of a facet in its order, those that are chosen first; a chosen one stays though nothing has it. */
 export function listValues(
-  { order, counts, readValue }: Pick<Facet, "order" | "counts" | "readValue">,
+  { order, counts }: Pick<Facet, "order" | "counts">,
   { values }: Pick<FacetsQuery["facets"][number], "values">,
   chosen: readonly string[],
 ): ListedValue[] {
   const listed = values.map(({ id, label, entityCount, relationCount }): ListedValue => {
     const count = (counts === "entities" ? entityCount : relationCount) ?? 0;
-    return { value: readValue(id ?? ""), label, count };
+    return { value: id ?? "", label, count };
   });
   const held = listed.filter(({ value, count }) => count > 0 || chosen.includes(value));
   const lost = chosen.filter((value) => !listed.some((one) => one.value === value));
