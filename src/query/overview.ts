@@ -1,12 +1,8 @@
-import type { PolicyGraph } from "../graph/graph.ts";
-import type { DatasetInfo } from "../model/dataset.ts";
 import type { Entity } from "../model/entity.ts";
 import type { Relation } from "../model/relation.ts";
-import type { Ontology } from "../ontology/ontology.ts";
 import type { Store } from "../store/store.ts";
-import type { Compute } from "./compute.ts";
-import { group, type Method, MOST_STEPS } from "./measure.ts";
-import { selectionGraph } from "./selection-graph.ts";
+import { groupingOf } from "./grouping.ts";
+import type { Method } from "./measure.ts";
 
 /** What shows a dataset that is too large to be drawn. */
 export interface Overview {
@@ -37,59 +33,47 @@ export interface OverviewLink {
   readonly count: number;
 }
 
-interface Groups {
-  readonly graph: PolicyGraph;
-  readonly method: Method;
-  readonly groups: readonly (readonly string[])[];
-  /** All ids, the best connected first. */
-  readonly ranked: readonly string[];
-}
-
-/** By what the dataset says of itself, which every view of a store hands out alike. */
-const grouped = new WeakMap<DatasetInfo, Promise<Groups>>();
-
 /** The whole dataset as its best connected entities, so many at most, and communities of the others. */
-export async function overview(store: Store, ontology: Ontology, limit: number, compute?: Compute): Promise<Overview> {
-  const { info } = await store.describe();
-  const known = grouped.get(info) ?? groupAll(store, ontology, compute);
-  grouped.set(info, known);
-  known.catch(() => grouped.delete(info));
-  const { graph, method, groups, ranked } = await known;
-  const hubs = new Set(ranked.slice(0, limit));
-  const hidden = groups.map((members, index) => ({
-    id: `community/${index + 1}`,
-    members: members.filter((id) => !hubs.has(id)),
-  }));
-  const shownAs = new Map(hidden.flatMap(({ id, members }) => members.map((member) => [member, id])));
-  const relations: Relation[] = [];
-  const counts = new Map<string, OverviewLink>();
-  graph.forEachEdge((_, relation) => {
-    const ends = [relation.source, relation.target].map((id) => shownAs.get(id) ?? id).sort();
-    const [from = "", to = ""] = ends;
-    if (hubs.has(from) && hubs.has(to)) return void relations.push(relation);
-    const key = `${from} ${to}`;
-    counts.set(key, { ends: [from, to], count: (counts.get(key)?.count ?? 0) + 1 });
+export async function overview(store: Store, limit: number): Promise<Overview> {
+  const { ranked, places, relations, groups, groupCount, method } = await groupingOf(store);
+  const members: string[][] = Array.from({ length: groupCount }, () => []);
+  for (const [place, { id }] of ranked.entries()) if (place >= limit) members[groups[place] ?? 0]?.push(id);
+  const nameOf = (group: number) => `community/${group + 1}`;
+  // Where an entity stands on the overview: at its own place, or at that of its community behind all hubs.
+  const standing = (id: string) => {
+    const place = places.get(id) ?? 0;
+    return place < limit ? place : limit + (groups[place] ?? 0);
+  };
+  const idAt = (place: number) => (place < limit ? (ranked[place]?.id ?? "") : nameOf(place - limit));
+  const between: Relation[] = [];
+  const counts = new Map<number, number>();
+  const width = limit + groupCount;
+  for (const relation of relations) {
+    const [source, target] = [standing(relation.source), standing(relation.target)];
+    if (source < limit && target < limit) between.push(relation);
+    else {
+      const key = Math.min(source, target) * width + Math.max(source, target);
+      counts.set(key, (counts.get(key) ?? 0) + 1);
+    }
+  }
+  const links = [...counts].map(([key, count]): OverviewLink => {
+    const [one = "", other = ""] = [idAt(Math.floor(key / width)), idAt(key % width)].sort();
+    return { ends: [one, other], count };
   });
   return {
-    entities: ranked.slice(0, limit).map((id) => graph.getNodeAttributes(id)),
-    relations,
-    communities: hidden
-      .filter(({ members }) => members.length > 0)
-      .map((each) => ({ ...each, relationCount: counts.get(`${each.id} ${each.id}`)?.count ?? 0 })),
-    links: [...counts.values()].filter(({ ends: [from, to] }) => from !== to).sort(compareLinks),
-    entityCount: graph.order,
-    relationCount: graph.size,
+    entities: ranked.slice(0, limit),
+    relations: between,
+    communities: members
+      .map((ids, group) => {
+        const standsAt = limit + group;
+        return { id: nameOf(group), members: ids, relationCount: counts.get(standsAt * width + standsAt) ?? 0 };
+      })
+      .filter((community) => community.members.length > 0),
+    links: links.filter(({ ends: [from, to] }) => from !== to).sort(compareLinks),
+    entityCount: ranked.length,
+    relationCount: relations.length,
     method,
   };
-}
-
-/** The groups of the whole dataset: found once, for which four times the steps of a request are given. */
-async function groupAll(store: Store, ontology: Ontology, compute: Compute | undefined): Promise<Groups> {
-  const graph = await selectionGraph(store, ontology, {});
-  const { groups, method } = await group(graph, "communities", {}, { steps: 4 * MOST_STEPS, compute });
-  const degree = new Map(graph.mapNodes((id) => [id, graph.degree(id)]));
-  const ranked = graph.nodes().sort((a, b) => (degree.get(b) ?? 0) - (degree.get(a) ?? 0) || (a < b ? -1 : 1));
-  return { graph, method, groups, ranked };
 }
 
 /** The most relations first, then by the ends. */

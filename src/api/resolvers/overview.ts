@@ -9,7 +9,7 @@ import { entitiesOf } from "./references.ts";
 /** The whole dataset at a glance; notes how many entities stand in communities. */
 export async function findOverview(limit: number, context: Context, info: GraphQLResolveInfo): Promise<Overview> {
   checkRange("limit", limit, 1, 10_000);
-  const found = await overview(context.store, context.ontology, limit, context.compute);
+  const found = await overview(context.served.store, limit);
   const { entities, entityCount } = found;
   if (entities.length < entityCount) context.cuts.note(info, "limit", entities.length, entityCount);
   return found;
