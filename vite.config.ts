@@ -27,5 +27,5 @@ export default defineConfig({
       onLog: (level, log, report) => log.code !== "MODULE_LEVEL_DIRECTIVE" && report(level, log),
     },
   },
-  server: { proxy: { "/graphql": server, "/export": server } },
+  server: { proxy: { "/graphql": server, "/graph.json": server, "/export": server } },
 });

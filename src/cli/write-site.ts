@@ -5,6 +5,7 @@ import { findFormat } from "../exports/find-format.ts";
 import { readOptions } from "../exports/options.ts";
 import { prepareExport } from "../exports/prepare-export.ts";
 import type { KnowledgeBase } from "../knowledge-base.ts";
+import { graphColumns } from "../query/graph-columns.ts";
 import { cannotWrite } from "./cannot-write.ts";
 
 const PAGE = "index.html";
@@ -45,6 +46,10 @@ async function writeFiles(folder: string, built: string, page: string, knowledge
   const { entityTypes, relationTypes } = knowledge.ontology;
   await writeFile(join(folder, DATA, "ontology.json"), JSON.stringify({ entityTypes, relationTypes }));
   await writeFile(join(folder, DATA, "dataset.json"), await wholeDataset(knowledge));
+  await writeFile(
+    join(folder, "graph.json"),
+    JSON.stringify(await graphColumns(knowledge.store, knowledge.ontology, {})),
+  );
 }
 
 /** By it the page knows that no server answers, and where its data are. */

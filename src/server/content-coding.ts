@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import type { Transform } from "node:stream";
+import { Readable, type Transform } from "node:stream";
+import { buffer } from "node:stream/consumers";
 import { constants, createBrotliCompress, createGzip } from "node:zlib";
 
 /** How an answer may be made shorter, the shortest first: its name, the ending of files that are so, and a stream. */
@@ -12,6 +13,14 @@ export const CODINGS = [
   },
   { name: "gzip", ending: ".gz", encode: () => createGzip() },
 ] as const satisfies readonly { name: string; ending: string; encode: () => Transform }[];
+
+/** The same bytes in every coding. */
+export async function encode(bytes: Uint8Array): Promise<ReadonlyMap<Coding, Buffer>> {
+  const coded = CODINGS.map(
+    async (coding) => [coding, await buffer(Readable.from([bytes]).pipe(coding.encode()))] as const,
+  );
+  return new Map(await Promise.all(coded));
+}
 
 export type Coding = (typeof CODINGS)[number];
 

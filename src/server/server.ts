@@ -10,6 +10,7 @@ import { createHttpServer } from "./http-server.ts";
 import { createHttpMetrics } from "./metrics/http-metrics.ts";
 import { nameRequest } from "./request-id.ts";
 import { exportRoute } from "./routes/export.ts";
+import { graphRoute } from "./routes/graph.ts";
 import { graphqlRoute } from "./routes/graphql.ts";
 import { healthRoute } from "./routes/health.ts";
 import { metricsRoute } from "./routes/metrics.ts";
@@ -49,8 +50,10 @@ export async function startServer(
       await graphql.stop();
       await knowledge.store.close();
     };
-    const routes: Route[] = [graphql, exportRoute(now, config), healthRoute(now), readyRoute(state)];
-    return { routes: [...routes, metricsRoute(now, metrics), viewerRoute(now)], close };
+    const graph = graphRoute(now, config);
+    const prepare = () => Promise.all([knowledge.store.prepare(), graph.prepare()]).catch(parts.report);
+    const routes: Route[] = [graphql, graph, exportRoute(now, config), healthRoute(now), readyRoute(state)];
+    return { routes: [...routes, metricsRoute(now, metrics), viewerRoute(now)], prepare, close };
   };
   let current = await open(parts.knowledge);
   const { answer, routeOf } = createDispatch(() => current.routes, config, parts.report);
@@ -75,7 +78,7 @@ export async function startServer(
     server.once("error", (error: NodeJS.ErrnoException) => reject(listenError(error, config)));
     server.listen(config.port, config.host, resolve);
   });
-  parts.knowledge.store.prepare().catch(parts.report);
+  void current.prepare();
   const address = server.address() as AddressInfo; // A server that listens on a port has one.
   const name = address.family === "IPv6" ? `[${address.address}]` : address.address;
   return {
@@ -83,7 +86,7 @@ export async function startServer(
     async reload(knowledge) {
       const before = current;
       current = await open(knowledge);
-      knowledge.store.prepare().catch(parts.report);
+      void current.prepare();
       await underWay.allDone();
       await before.close();
     },

@@ -1,3 +1,5 @@
+import { MOST_DRAWN } from "../query/graph-columns.ts";
+
 /** One thing that can be set: where it is read from, what stands for it where it is not given, and what it may be. */
 export interface Setting<Value> {
   /** Its variable in the environment. */
@@ -87,6 +89,7 @@ export const SETTINGS = {
     form: `one of ${LOG_LEVELS.join(", ")}`,
     read: (text: string) => LOG_LEVELS.find((level) => level === text),
   },
+  drawn: { variable: "ZHENXING_DRAWN", standard: String(MOST_DRAWN), ...wholeNumber(1, 100_000) },
   headerSeconds: { variable: "ZHENXING_HEADER_SECONDS", standard: "10", ...seconds },
   bodySeconds: { variable: "ZHENXING_BODY_SECONDS", standard: "30", ...seconds },
   idleSeconds: { variable: "ZHENXING_IDLE_SECONDS", standard: "10", ...seconds },

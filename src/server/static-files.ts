@@ -44,6 +44,14 @@ function readStaticFile(name: string, there: ReadonlySet<string>): StaticFile {
   const coded = CODINGS.filter(({ ending }) => there.has(name + ending)).map(
     (coding) => [coding, readFileSync(name + coding.ending)] as const,
   );
-  const digest = createHash("sha256").update(content).digest("base64url").slice(0, 22);
-  return { type: TYPES[extname(name)] ?? "application/octet-stream", content, coded: new Map(coded), digest };
+  return {
+    type: TYPES[extname(name)] ?? "application/octet-stream",
+    content,
+    coded: new Map(coded),
+    digest: digestOf(content),
+  };
+}
+
+export function digestOf(content: Uint8Array): string {
+  return createHash("sha256").update(content).digest("base64url").slice(0, 22);
 }

@@ -43,8 +43,8 @@ export function App({ trail, refused }: AppProps) {
   const main = useRef<HTMLElement>(null);
   const drawn = useRef<Drawing>(undefined);
   const messages = MESSAGES[language];
-  const { overview, filtered, loaded, facets, unknown } = useLoaded(view, change);
-  const { dataset, ontology } = overview.data ?? {};
+  const { overview, reading, filtered, loaded, facets, unknown } = useLoaded(view, change);
+  const { dataset, ontology } = overview ?? {};
 
   const types = useMemo(() => (ontology ? describeTypes(ontology, language) : new Map()), [ontology, language]);
   const nameOf = useMemo(
@@ -89,7 +89,7 @@ export function App({ trail, refused }: AppProps) {
                         <div className={styles.stage}>
                           <Stage
                             {...given}
-                            overview={overview}
+                            reading={reading}
                             filtered={filtered}
                             theme={theme}
                             onHelp={() => setHelp(true)}

@@ -4,7 +4,6 @@ import { GraphCanvas } from "./canvas/GraphCanvas.tsx";
 import type { Point } from "./canvas/hit-test.ts";
 import { useCanvasEvents } from "./canvas/use-canvas-events.ts";
 import { ErrorBoundary } from "./ErrorBoundary.tsx";
-import type { OverviewQuery } from "./generated/operations.ts";
 import { useMessages } from "./i18n/reader.ts";
 import type { DockPanelProps } from "./panels/dock/dock-panel.ts";
 import { EntityMenu } from "./panels/EntityMenu.tsx";
@@ -21,7 +20,7 @@ import { ErrorNotice, Notice } from "./ui/Notice.tsx";
 import type { Answer } from "./use-answer.ts";
 
 export interface StageProps extends DockPanelProps {
-  readonly overview: Answer<OverviewQuery>;
+  readonly reading: Answer<unknown>;
   /** The API's answer to what the filters ask it. */
   readonly filtered: Answer<unknown>;
   readonly theme: Theme;
@@ -30,7 +29,7 @@ export interface StageProps extends DockPanelProps {
 
 /** The graph, or what stands in its place: it is being read, cannot be read, or nothing of it is shown. */
 export function Stage({
-  overview: { status, error, retry },
+  reading: { status, error, retry },
   filtered,
   loaded,
   view,
@@ -76,7 +75,7 @@ export function Stage({
       <FilterChips view={view} change={change} />
       <MarkedBar {...given} />
       <LayoutProgress {...loaded.arrangement} />
-      <Status part={loaded.overview.subgraph} shown={loaded.shown} />
+      <Status opening={loaded.opening} shown={loaded.shown} />
       {filtered.status === "failed" && (
         <div className={styles.place}>
           <div className={styles.card}>

@@ -1,3 +1,4 @@
+import type { GraphColumns } from "../../src/graph/graph-columns.ts";
 import type { CanvasGraph } from "./canvas/build-graph.ts";
 import type { OverviewQuery } from "./generated/operations.ts";
 import type { Arrangement } from "./layout/use-arrangement.ts";
@@ -8,6 +9,7 @@ import type { Answer } from "./use-answer.ts";
 /** What the page has read, and what of it the view shows. */
 export interface Loaded {
   readonly overview: OverviewQuery;
+  readonly opening: GraphColumns;
   readonly graph: CanvasGraph;
   readonly shown: Shown;
   /** Where entities stand, and how far that is. */

@@ -20,7 +20,19 @@ export function useAnswer<Data, Variables>(
   operation: Operation<Data, Variables>,
   variables: Variables | undefined,
 ): Answer<Data> {
-  const question = variables === undefined ? undefined : JSON.stringify(variables);
+  const ask = useCallback(
+    // The text was made from variables of this type in this component.
+    (question: string, signal: AbortSignal) => request(operation, JSON.parse(question) as Variables, signal),
+    [operation],
+  );
+  return useAsked(ask, variables === undefined ? undefined : JSON.stringify(variables));
+}
+
+/** Asks whenever the question changes; asks nothing while it is undefined. A late answer is dropped. */
+export function useAsked<Data>(
+  ask: (question: string, signal: AbortSignal) => Promise<Data>,
+  question: string | undefined,
+): Answer<Data> {
   const [attempt, setAttempt] = useState(0);
   const [state, setState] = useState<State<Data>>({
     question: undefined,
@@ -37,13 +49,12 @@ export function useAnswer<Data, Variables>(
     }
     const controller = new AbortController();
     setState(({ data }) => ({ question, status: "loading", data, error: undefined }));
-    // The text was made from variables of this type in this component.
-    request(operation, JSON.parse(question) as Variables, controller.signal).then(
+    ask(question, controller.signal).then(
       (data) => controller.signal.aborted || setState({ question, status: "ready", data, error: undefined }),
       (error) => controller.signal.aborted || setState({ question, status: "failed", data: undefined, error }),
     );
     return () => controller.abort();
-  }, [operation, question, attempt]);
+  }, [ask, question, attempt]);
 
   const retry = useCallback(() => setAttempt((count) => count + 1), []);
   const { data, error } = state;

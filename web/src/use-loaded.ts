@@ -1,16 +1,18 @@
 import { useLayoutEffect, useMemo, useState } from "react";
-import { buildCanvasGraph } from "./canvas/build-graph.ts";
+import type { GraphColumns } from "../../src/graph/graph-columns.ts";
+import { buildCanvasGraph, type CanvasGraph } from "./canvas/build-graph.ts";
 import { Overview, type OverviewQuery } from "./generated/operations.ts";
 import { keepWhileSame } from "./keep-while-same.ts";
 import { useArrangement } from "./layout/use-arrangement.ts";
 import type { Loaded } from "./loaded.ts";
 import { useLooks } from "./looks/use-looks.ts";
 import { PANELS } from "./panels/index.ts";
+import { readGraph } from "./read-graph.ts";
 import type { Known } from "./state/part.ts";
 import type { RefusedField } from "./state/refused.ts";
 import { isSameShown, whatIsShown } from "./state/shown.ts";
 import { trimView, type View } from "./state/view.ts";
-import { type Answer, useAnswer } from "./use-answer.ts";
+import { type Answer, useAnswer, useAsked } from "./use-answer.ts";
 import { type FacetNames, useFacetNames } from "./use-facet-names.ts";
 import { useFound } from "./use-found.ts";
 import type { MakeChange } from "./use-trail.ts";
@@ -18,7 +20,9 @@ import type { MakeChange } from "./use-trail.ts";
 const NOTHING = {};
 
 export interface Reading {
-  readonly overview: Answer<OverviewQuery>;
+  readonly overview: OverviewQuery | undefined;
+  /** Whether what the page needs can be read. */
+  readonly reading: Answer<unknown>;
   /** What the API says to filters that the page cannot apply by itself. */
   readonly filtered: Answer<unknown>;
   readonly loaded: Loaded | undefined;
@@ -31,12 +35,17 @@ export interface Reading {
 /** Reads the graph, and takes the view through it. What the dataset does not have is taken out of the view. */
 export function useLoaded(view: View, change: MakeChange): Reading {
   const answer = useAnswer(Overview, NOTHING);
+  const opened = useAsked(readGraph, "");
   const overview = answer.data;
+  const opening = opened.data;
   const [unknown, setUnknown] = useState<readonly RefusedField[]>([]);
-  const graph = useMemo(() => overview && buildCanvasGraph(overview.subgraph, overview.ontology), [overview]);
-  const names = useFacetNames(overview !== undefined || view.where.length > 0);
+  const graph = useMemo(() => overview && opening && buildCanvasGraph(opening, overview.ontology), [overview, opening]);
+  const names = useFacetNames(graph !== undefined || view.where.length > 0);
   const facets = names.data?.facets;
-  const known = useMemo(() => overview && whatIsKnown(overview, facets), [overview, facets]);
+  const known = useMemo(
+    () => graph && overview && opening && whatIsKnown(overview, { graph, opening, facets }),
+    [overview, graph, opening, facets],
+  );
   // What the dataset does not have is taken out of the view before the API is asked by it.
   const waits = view.where.length > 0 && names.status === "loading";
   const { answer: filtered, found } = useFound(waits ? undefined : graph, view);
@@ -45,8 +54,11 @@ export function useLoaded(view: View, change: MakeChange): Reading {
   const arrangement = useArrangement(view.layout);
   const { looks, measured } = useLooks(view.looks, shown);
   const loaded = useMemo(
-    () => (overview && graph && shown ? { overview, graph, shown, arrangement, looks, measured } : undefined),
-    [overview, graph, shown, arrangement, looks, measured],
+    () =>
+      overview && opening && graph && shown
+        ? { overview, opening, graph, shown, arrangement, looks, measured }
+        : undefined,
+    [overview, opening, graph, shown, arrangement, looks, measured],
   );
 
   useLayoutEffect(() => {
@@ -58,11 +70,17 @@ export function useLoaded(view: View, change: MakeChange): Reading {
     change({ label: { step: "began" }, as: "throughout", apply: (one) => trimView(one, known, () => {}) });
   }, [view, known, change]);
 
-  return { overview: answer, filtered, loaded, facets, unknown };
+  const reading = opened.status === "failed" ? opened : answer;
+  return { overview, reading, filtered, loaded, facets, unknown };
 }
 
-function whatIsKnown({ ontology, subgraph }: OverviewQuery, facets: FacetNames | undefined): Known {
-  const entities = new Set(subgraph.entities.map(({ id }) => id));
+interface Read {
+  readonly graph: CanvasGraph;
+  readonly opening: GraphColumns;
+  readonly facets: FacetNames | undefined;
+}
+
+function whatIsKnown({ ontology }: OverviewQuery, { graph, opening, facets }: Read): Known {
   return {
     entityTypes: ontology.entityTypes.filter(({ count }) => count > 0).map(({ type }) => type),
     relationTypes: ontology.relationTypes.map(({ type }) => type),
@@ -72,6 +90,6 @@ function whatIsKnown({ ontology, subgraph }: OverviewQuery, facets: FacetNames |
       return !facet || facet.values.length < facet.totalCount || facet.values.some(({ id }) => (id ?? "") === value);
     },
     // What the page has not read may still be there.
-    isEntity: (id) => !subgraph.complete || entities.has(id),
+    isEntity: (id) => opening.communities !== undefined || graph.hasNode(id),
   };
 }

@@ -1,8 +1,8 @@
 import { existsSync } from "node:fs";
 import { normalize } from "node:path";
-import { chooseCoding } from "../content-coding.ts";
 import { respondError } from "../respond.ts";
 import { PAGE_POLICY } from "../security-headers.ts";
+import { sendFile } from "../send-file.ts";
 import { readStaticFiles, type StaticFile } from "../static-files.ts";
 import type { Route, RouteParts } from "./route.ts";
 
@@ -23,16 +23,9 @@ export function viewerRoute({ viewer }: RouteParts): Route {
         const message = `Cannot show "${pathname}": ${reason}. The API is at /graphql, exports at /export/<format>.`;
         return respondError(response, 404, "NOT_FOUND", message);
       }
-      const coding = file.coded.size > 0 ? chooseCoding(request, response) : undefined;
-      const body = (coding && file.coded.get(coding)) ?? file.content;
-      const etag = `"${file.digest}${body === file.content ? "" : `-${coding?.name}`}"`;
-      response.setHeader("etag", etag);
       response.setHeader("cache-control", cacheFor(pathname));
-      if (isAmong(etag, request.headers["if-none-match"])) return void response.writeHead(304).end();
-      if (coding && body !== file.content) response.setHeader("content-encoding", coding.name);
       if (file.type.startsWith("text/html")) response.setHeader("content-security-policy", PAGE_POLICY);
-      response.writeHead(200, { "content-type": file.type, "content-length": body.length });
-      response.end(request.method === "HEAD" ? undefined : body);
+      sendFile(request, response, file);
     },
   };
 }
@@ -40,9 +33,4 @@ export function viewerRoute({ viewer }: RouteParts): Route {
 /** The names of assets change with what they hold; pages are asked for again each time. */
 function cacheFor(path: string): string {
   return path.startsWith("/assets/") ? "public, max-age=31536000, immutable" : "no-cache";
-}
-
-function isAmong(etag: string, known: string | undefined): boolean {
-  const tags = (known ?? "").split(",").map((tag) => tag.trim().replace(/^W\//, ""));
-  return tags.includes(etag) || tags.includes("*");
 }

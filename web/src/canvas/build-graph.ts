@@ -1,6 +1,8 @@
-import { indexParallelEdgesIndex } from "@sigma/edge-curve";
 import { MultiGraph } from "graphology";
+import type { GraphColumns } from "../../../src/graph/graph-columns.ts";
+import { relationId } from "../../../src/model/relation.ts";
 import type { OverviewQuery } from "../generated/operations.ts";
+import { bendParallels } from "./bend-parallels.ts";
 import type { Point } from "./hit-test.ts";
 import { placeAside } from "./place-aside.ts";
 
@@ -25,44 +27,49 @@ export interface EdgeAttributes {
 
 export type CanvasGraph = MultiGraph<NodeAttributes, EdgeAttributes>;
 
-const BEND = 0.18;
-
 /**
  * The graph that sigma draws. Entities that nothing joins to others stand together aside, as do those without a stored position; symmetric
  * relations have no direction.
  */
 export function buildCanvasGraph(
-  { entities, relations }: OverviewQuery["subgraph"],
+  { entities, relations }: Pick<GraphColumns, "entities" | "relations">,
   { relationTypes }: Pick<OverviewQuery["ontology"], "relationTypes">,
 ): CanvasGraph {
   const graph: CanvasGraph = new MultiGraph();
-  const isPlaced = ({ degree, position }: (typeof entities)[number]) => degree > 0 && position;
-  const unplaced = entities.filter((entity) => !isPlaced(entity));
-  const aside = placeAside(
-    unplaced.length,
-    entities.filter(isPlaced).flatMap(({ position }) => position ?? []),
-  );
-  const places = new Map(unplaced.map(({ id }, index) => [id, aside[index]]));
-  for (const { id, type, name, nameEn, degree, position } of entities) {
-    const { x, y } = places.get(id) ?? position ?? { x: 0, y: 0 };
-    graph.addNode(id, { x, y, entityType: type, name, nameEn: nameEn ?? null, degree, home: { x, y } });
+  const places = placesOf(entities);
+  for (const [row, id] of entities.id.entries()) {
+    const { x, y } = places[row] ?? { x: 0, y: 0 };
+    graph.addNode(id, {
+      x,
+      y,
+      entityType: entities.types[entities.type[row] ?? -1] ?? "",
+      name: entities.name[row] ?? "",
+      nameEn: entities.nameEn[row] ?? null,
+      degree: entities.degree[row] ?? 0,
+      home: { x, y },
+    });
   }
-  const symmetric = new Set(relationTypes.filter((type) => type.symmetric).map(({ type }) => type));
-  for (const { id, type, source, target } of relations) {
-    const attributes = { relationType: type, curvature: 0 };
-    if (symmetric.has(type)) graph.addUndirectedEdgeWithKey(id, source.id, target.id, attributes);
-    else graph.addDirectedEdgeWithKey(id, source.id, target.id, attributes);
+  const symmetric = new Set<string>(relationTypes.filter((type) => type.symmetric).map(({ type }) => type));
+  const bends = bendParallels(relations);
+  for (const [row, given] of relations.id.entries()) {
+    const source = entities.id[relations.source[row] ?? -1] ?? "";
+    const target = entities.id[relations.target[row] ?? -1] ?? "";
+    const type = relations.type[row] ?? -1;
+    const relationType = relations.types[type] ?? "";
+    const id = given ?? relationId(relations.typesInIds[type] ?? "", source, target);
+    const attributes = { relationType, curvature: bends[row] ?? 0 };
+    if (symmetric.has(relationType)) graph.addUndirectedEdgeWithKey(id, source, target, attributes);
+    else graph.addDirectedEdgeWithKey(id, source, target, attributes);
   }
-  bendParallels(graph);
   return graph;
 }
 
-function bendParallels(graph: CanvasGraph): void {
-  indexParallelEdgesIndex(graph);
-  graph.updateEachEdgeAttributes((_, attributes) => {
-    // Written by indexParallelEdgesIndex; null for an edge that is alone.
-    const { parallelIndex } = attributes as { parallelIndex?: number | null };
-    const { relationType } = attributes;
-    return { relationType, curvature: (parallelIndex ?? 0) * BEND };
+function placesOf({ id, degree, x, y }: GraphColumns["entities"]): readonly Point[] {
+  const stored = id.map((_, row): Point | undefined => {
+    const [left, up] = [x[row], y[row]];
+    return degree[row] === 0 || typeof left !== "number" || typeof up !== "number" ? undefined : { x: left, y: up };
   });
+  const placed = stored.filter((place) => place !== undefined);
+  const aside = placeAside(stored.length - placed.length, placed).values();
+  return stored.map((place) => place ?? aside.next().value ?? { x: 0, y: 0 });
 }

@@ -1,12 +1,11 @@
 import { useCallback } from "react";
-import type { OverviewQuery } from "../generated/operations.ts";
 import { useLanguage } from "../i18n/reader.ts";
 import type { Loaded } from "../loaded.ts";
 import { useSelect } from "../select-context.ts";
 import { inLanguage } from "../state/language.ts";
 import type { Language } from "../state/parts/language.ts";
 import type { Selected } from "../state/parts/selected.ts";
-import { EntityPanel } from "./EntityPanel.tsx";
+import { type EntityHead, EntityPanel } from "./EntityPanel.tsx";
 import { type Parallel, RelationPanel } from "./RelationPanel.tsx";
 
 export interface DetailsProps {
@@ -18,13 +17,12 @@ export interface DetailsProps {
 /** The panel of what is selected. */
 export function Details({ selected: { kind, id }, loaded }: DetailsProps) {
   const language = useLanguage();
-  const overview = loaded?.overview;
   const select = useSelect();
   const close = useCallback(() => select(undefined), [select]);
   if (kind === "relation") {
-    return <RelationPanel id={id} parallels={overview ? parallelsOf(id, overview, language) : []} onClose={close} />;
+    return <RelationPanel id={id} parallels={loaded ? parallelsOf(id, loaded, language) : []} onClose={close} />;
   }
-  const known = overview?.subgraph.entities.find((entity) => entity.id === id);
+  const known = loaded && headOf(id, loaded);
   return <EntityPanel id={id} known={known} offPage={known && whyOffPage(id, loaded)} onClose={close} />;
 }
 
@@ -33,14 +31,22 @@ function whyOffPage(id: string, loaded: Loaded | undefined): "filter" | "hand" |
   return loaded.shown.passing.has(id) ? "hand" : "filter";
 }
 
-function parallelsOf(id: string, { subgraph, ontology }: OverviewQuery, language: Language): Parallel[] {
-  const one = subgraph.relations.find((relation) => relation.id === id);
-  if (!one) return [];
-  const ends = new Set([one.source.id, one.target.id]);
-  return subgraph.relations
-    .filter(({ id: other, source, target }) => other !== id && ends.has(source.id) && ends.has(target.id))
-    .map((relation) => {
-      const type = ontology.relationTypes.find((known) => known.type === relation.type);
-      return { id: relation.id, label: type ? inLanguage(language, type.label, type.labelEn) : relation.type };
-    });
+/** What the page knows of an entity before its details are read. */
+function headOf(id: string, { graph }: Loaded): EntityHead | undefined {
+  if (!graph.hasNode(id)) return undefined;
+  const { entityType, name, nameEn } = graph.getNodeAttributes(id);
+  return { type: entityType, name, nameEn };
+}
+
+function parallelsOf(id: string, { graph, overview }: Loaded, language: Language): Parallel[] {
+  if (!graph.hasEdge(id)) return [];
+  const { relationTypes } = overview.ontology;
+  const [source, target] = graph.extremities(id);
+  const others = new Set([...graph.edges(source, target), ...graph.edges(target, source)]);
+  others.delete(id);
+  return [...others].map((other) => {
+    const relationType = graph.getEdgeAttribute(other, "relationType");
+    const known = relationTypes.find(({ type }) => type === relationType);
+    return { id: other, label: known ? inLanguage(language, known.label, known.labelEn) : relationType };
+  });
 }

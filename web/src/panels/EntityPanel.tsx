@@ -14,10 +14,16 @@ import { Panel, type PanelProps } from "./Panel.tsx";
 import { RelationGroups } from "./RelationGroups.tsx";
 import { useEntity } from "./use-entity.ts";
 
+/** What an entity is called, and of which type it is. */
+export interface EntityHead extends Pick<EntityNameFragment, "name"> {
+  readonly nameEn?: string | null;
+  readonly type: string;
+}
+
 export interface EntityPanelProps extends Pick<PanelProps, "onClose"> {
   readonly id: string;
   /** Its name, where the graph has it before the answer comes. */
-  readonly known: EntityNameFragment | undefined;
+  readonly known: EntityHead | undefined;
   /** Why the graph does not show it, where it does not: a filter, or the reader's hand. */
   readonly offPage: "filter" | "hand" | undefined;
 }

@@ -1,3 +1,4 @@
+import type { GraphColumns } from "../../../src/graph/graph-columns.ts";
 import type { MadeFile, Request, Response } from "./messages.ts";
 import { siteData } from "./site-data.ts";
 
@@ -16,6 +17,11 @@ let count = 0;
 export async function askSite<Reply>({ query, variables }: { query: string; variables: unknown }): Promise<Reply> {
   // The worker answers with what GraphQL answers.
   return (await send({ kind: "ask", query, variables })) as Reply;
+}
+
+/** What is to be drawn of a selection, as over HTTP. */
+export async function askSiteGraph(search: string): Promise<GraphColumns> {
+  return (await send({ kind: "graph", search })) as GraphColumns;
 }
 
 /** Makes the file that a server gives at this address of an export. */

@@ -2,6 +2,7 @@
 export type Request =
   | { readonly kind: "open"; readonly data: string }
   | { readonly kind: "ask"; readonly id: number; readonly query: string; readonly variables: unknown }
+  | { readonly kind: "graph"; readonly id: number; readonly search: string }
   | { readonly kind: "export"; readonly id: number; readonly format: string; readonly search: string };
 
 /** What the worker answers; a fault in place of an answer says why there is none. */

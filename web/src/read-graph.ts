@@ -1,0 +1,24 @@
+import type { GraphColumns } from "../../src/graph/graph-columns.ts";
+import { RequestError } from "./request.ts";
+import { siteData } from "./site/site-data.ts";
+
+/**
+ * Reads what is to be drawn of a selection, which is given as the search part of an address; what the page opens on where it is empty.
+ * @throws RequestError; the signal's AbortError once it is aborted
+ */
+export async function readGraph(search: string, signal: AbortSignal): Promise<GraphColumns> {
+  try {
+    if (search !== "" && siteData()) {
+      const { askSiteGraph } = await import("./site/ask-site.ts");
+      return await askSiteGraph(search);
+    }
+    const address = new URL("graph.json", document.baseURI);
+    address.search = search;
+    const response = await fetch(address, { signal });
+    if (response.ok) return (await response.json()) as GraphColumns; // The server and the site's writer make it of this type.
+    throw new RequestError("refused", `The server answered ${response.status}.`);
+  } catch (cause) {
+    if (signal.aborted || cause instanceof RequestError) throw cause;
+    throw new RequestError("unreachable", "Cannot reach the server.", { cause });
+  }
+}
