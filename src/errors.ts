@@ -40,7 +40,15 @@ export function didYouMean(given: string, known: Iterable<string>): string {
   return nearest === undefined ? "" : ` Did you mean "${nearest}"?`;
 }
 
+const LONGEST_MESSAGE = 2000;
+
+/** A message for strangers, who may have written most of it: what is beyond a length is counted. */
+export function shortened(message: string): string {
+  if (message.length <= LONGEST_MESSAGE) return message;
+  return `${message.slice(0, LONGEST_MESSAGE)}… (${message.length - LONGEST_MESSAGE} more characters)`;
+}
+
 /** A message without what its reader may have meant, for strangers. */
 export function withoutSuggestions(message: string): string {
-  return message.replaceAll(/ Did you mean .*?\?(?=\s|$)/gs, "");
+  return message.replaceAll(/ Did you mean .{0,400}?\?(?=\s|$)/gs, "");
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { didYouMean, ERROR_CODES, ZhenxingError } from "../src/errors.ts";
+import { didYouMean, ERROR_CODES, shortened, withoutSuggestions, ZhenxingError } from "../src/errors.ts";
 
 describe("didYouMean", () => {
   test.each([
@@ -43,5 +43,27 @@ describe("ZhenxingError", () => {
       message: "Cannot write.",
       cause,
     });
+  });
+});
+
+describe("a message for strangers", () => {
+  test("is as it was where it can be read", () => {
+    expect(shortened("x".repeat(2000))).toBe("x".repeat(2000));
+  });
+
+  test("says how much of it is left out where it is long", () => {
+    expect(shortened(`${"振".repeat(2000)}abc`)).toBe(`${"振".repeat(2000)}… (3 more characters)`);
+  });
+
+  test("loses what may have been meant, and nothing else", () => {
+    const message = 'Cannot read "a Did you mean ": no such field. Did you mean "b"? Known are c? and d.';
+    expect(withoutSuggestions('Cannot query field "x". Did you mean "y" or "z"?')).toBe('Cannot query field "x".');
+    expect(withoutSuggestions(`No. Did you mean "b"? Known are c.`)).toBe("No. Known are c.");
+    expect(withoutSuggestions(message)).not.toContain('"b"');
+  });
+
+  test("is found without suggestions in time that grows with its length alone", () => {
+    const steps = (text: string) => withoutSuggestions(text).length;
+    expect(steps(" Did you mean ".repeat(70_000))).toBe(14 * 70_000);
   });
 });

@@ -1,6 +1,6 @@
 import { unwrapResolverError } from "@apollo/server/errors";
 import { GraphQLError, type GraphQLFormattedError } from "graphql";
-import { withoutSuggestions, ZhenxingError } from "../errors.ts";
+import { shortened, withoutSuggestions, ZhenxingError } from "../errors.ts";
 import { Refusal } from "./limits/refusal.ts";
 
 export interface ErrorOptions {
@@ -15,7 +15,7 @@ export function formatError(
   { production = false }: ErrorOptions = {},
 ): GraphQLFormattedError {
   const place = { ...(locations && { locations }), ...(path && { path }) };
-  const said = (text: string) => (production ? withoutSuggestions(text) : text);
+  const said = (text: string) => (production ? withoutSuggestions(shortened(text)) : shortened(text));
   const original = unwrapResolverError(error);
   if (original instanceof Refusal) return { message: original.message, ...place, extensions: original.extensions };
   if (original instanceof ZhenxingError) {

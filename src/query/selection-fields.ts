@@ -112,7 +112,11 @@ const CONDITIONS: Field<readonly Condition[]> = {
       const [, name = "", value] = /^([^:]*)(?::(.*))?$/s.exec(each) ?? [];
       const key = nameWritten(name, names);
       if (key === undefined) fault(`"${name}" is nothing to select by.${didYouMean(name, names.map(enumName))}`);
-      else conditions.set(key, [...(conditions.get(key) ?? []), ...(value === undefined ? [] : [value])]);
+      else {
+        const values = conditions.get(key) ?? [];
+        conditions.set(key, values);
+        if (value !== undefined) values.push(value);
+      }
     }
     return [...conditions].map(([key, values]) => ({ key, values }));
   },

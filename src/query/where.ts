@@ -17,7 +17,11 @@ export async function entitiesWhere(
   conditions: readonly Condition[],
 ): Promise<readonly Entity[]> {
   const wanted = new Map<string, Set<string>>();
-  for (const { key, values } of conditions) wanted.set(key, new Set([...(wanted.get(key) ?? []), ...values]));
+  for (const { key, values } of conditions) {
+    const all = wanted.get(key) ?? new Set();
+    wanted.set(key, all);
+    for (const value of values) all.add(value);
+  }
   const tests = await Promise.all(
     [...wanted].map(async ([name, values]) => {
       const key = keyNamed(ontology, name);

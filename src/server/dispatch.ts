@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { withoutSuggestions, ZhenxingError } from "../errors.ts";
+import { Refusal as LimitRefusal } from "../api/limits/refusal.ts";
+import { shortened, withoutSuggestions, ZhenxingError } from "../errors.ts";
 import { addressOf } from "./address.ts";
 import { grantOrigins } from "./cors.ts";
 import type { Asked, Guard } from "./guards/guard.ts";
@@ -41,8 +42,10 @@ export function createDispatch(
         await route.answer(request, response, url);
       } catch (error) {
         if (error instanceof ZhenxingError && !response.headersSent) {
-          const message = config.mode === "production" ? withoutSuggestions(error.message) : error.message;
-          return respondError(response, error.code === "UNKNOWN_NAME" ? 404 : 400, error.code, message);
+          const said = shortened(error.message);
+          const message = config.mode === "production" ? withoutSuggestions(said) : said;
+          const more = error instanceof LimitRefusal ? error.extensions : {};
+          return respondError(response, error.code === "UNKNOWN_NAME" ? 404 : 400, error.code, message, more);
         }
         if (error === request.errored) return; // The client left while it was speaking.
         report(error, requestIdOf(response));

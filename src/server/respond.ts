@@ -1,4 +1,5 @@
 import type { ServerResponse } from "node:http";
+import { shortened } from "../errors.ts";
 import { requestIdOf } from "./request-id.ts";
 
 /** Ends a response with JSON. */
@@ -21,5 +22,5 @@ export function respondError(
   more: Readonly<Record<string, string | number>> = {},
 ): void {
   const extensions = { code, ...more, requestId: requestIdOf(response) };
-  respondJson(response, status, { errors: [{ message, extensions }] });
+  respondJson(response, status, { errors: [{ message: shortened(message), extensions }] });
 }

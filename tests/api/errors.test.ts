@@ -155,3 +155,16 @@ describe("a fault of the store", () => {
     expect(JSON.stringify(answer)).not.toContain("secret");
   });
 });
+
+test("a message has so many letters at most, whatever names a question has", async () => {
+  const name = "b".repeat(100_000);
+  for (const query of [
+    `query ${name}($a: Int, $b: Int, $c: Int, $d: Int, $e: Int) { dataset { name } }`,
+    `{ ${name} }`,
+    `{ ...${name} } fragment ${name} on Query { ...${name} }`,
+  ]) {
+    const { errors = [] } = await api.ask(query);
+    expect(errors.length).toBeGreaterThan(0);
+    for (const { message } of errors) expect(message).toMatch(/^.{2000}… \(\d+ more characters\)$/);
+  }
+});

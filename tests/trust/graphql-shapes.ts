@@ -34,6 +34,16 @@ const SHAPES: readonly (readonly [what: string, query: string, outcome: string])
   ["commas without end", `{ ${",".repeat(900_000)} dataset { name } }`, "answered"],
   ["a comment of 900 kB", `# ${"东".repeat(300_000)}\n{ dataset { name } }`, "answered"],
   ["a name of 900 kB", `{ ${"a".repeat(900_000)} }`, "GRAPHQL_VALIDATION_FAILED"],
+  [
+    "a name of 900 kB in five errors",
+    `query ${"b".repeat(900_000)}($a: Int, $b: Int, $c: Int, $d: Int, $e: Int) { __typename }`,
+    "GRAPHQL_VALIDATION_FAILED",
+  ],
+  [
+    "a name of 480 kB in what does not agree",
+    `{ a: ${"c".repeat(480_000)} a: ${"d".repeat(480_000)} }`,
+    "GRAPHQL_VALIDATION_FAILED",
+  ],
   ["fragments that double 10 times", doubling(10, "__typename"), "fields"],
   ["fragments that double 150 times", doubling(150, "__typename"), "fields"],
   ["fragments that double and hold a field with another name", doubling(6, "a: __typename"), "aliases"],

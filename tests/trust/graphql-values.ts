@@ -138,6 +138,11 @@ const VALUES: readonly (readonly [what: string, body: Attack["body"], outcome: s
   ["no JSON", "qwerty cop { abc }", "BAD_REQUEST"],
   ["a query that is a number", '{"query":1}', "BAD_REQUEST"],
   [
+    "an operation that is named by suggestions",
+    { query: "query a { __typename }", operationName: " Did you mean ".repeat(60_000) },
+    "OPERATION_RESOLUTION_FAILURE",
+  ],
+  [
     "an operation that is not there",
     { query: "query a { __typename }", operationName: "__proto__" },
     "OPERATION_RESOLUTION_FAILURE",

@@ -7,6 +7,7 @@ import { prepareExport } from "../../exports/prepare-export.ts";
 import { takeOptions } from "../../exports/take-options.ts";
 import { periodsOf } from "../../query/periods.ts";
 import { selectionFromSearch } from "../../query/selection-search.ts";
+import { exportSearch } from "../export-search.ts";
 import { standInLine } from "../line.ts";
 import { readTextBody } from "../read-text-body.ts";
 import { respondError } from "../respond.ts";
@@ -46,7 +47,7 @@ export function exportRoute({ knowledge }: RouteParts, { bounds }: { readonly bo
         underWay -= 1;
       });
       await standInLine();
-      const search = new URLSearchParams(body.text);
+      const search = exportSearch(body.text, bounds);
       const options = readOptions(format, takeOptions(search, format));
       const selection = selectionFromSearch(search, knowledge.ontology, await periodsOf(knowledge.store));
       const signal = signalOfLeaving(response);
