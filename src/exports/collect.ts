@@ -1,10 +1,11 @@
+import type { Check } from "../model/check.ts";
 import type { Entity } from "../model/entity.ts";
 import type { Observation } from "../model/observation.ts";
 import type { Relation } from "../model/relation.ts";
 import type { Ontology } from "../ontology/ontology.ts";
 import { checksumOf } from "../query/checksum.ts";
 import type { Compute } from "../query/compute.ts";
-import type { Selection } from "../query/selection.ts";
+import { isWhole, type Selection } from "../query/selection.ts";
 import { subgraph } from "../query/subgraph.ts";
 import type { Store } from "../store/store.ts";
 import { batches } from "./batches.ts";
@@ -50,7 +51,10 @@ export async function collect(
     sources: await store.sources(),
     sections: await store.sections(),
     omissions: await store.omissions(),
-    checks: await store.checks(),
+    checks: checksOf(
+      await store.checks(),
+      isWhole(selection) ? undefined : [...entities, ...relations, ...observations],
+    ),
     entityCount: entities.length,
     relationCount: relations.length,
     observationCount: observations.length,
@@ -94,6 +98,13 @@ async function observationsOf(store: Store, entities: readonly Entity[]): Promis
   const within = new Set(entities.map(({ id }) => id));
   const { items } = await store.findObservations({}, {});
   return items.filter(({ subject }) => within.has(subject));
+}
+
+/** The checks of these facts; all, also of facts that are gone, where none are named. */
+function checksOf(checks: readonly Check[], facts: readonly { readonly id: string }[] | undefined): readonly Check[] {
+  if (!facts) return checks;
+  const within = new Set(facts.map(({ id }) => id));
+  return checks.filter(({ fact }) => within.has(fact));
 }
 
 async function unknownIds(store: Store, selection: Selection): Promise<string[]> {

@@ -1,5 +1,6 @@
 import { stringify } from "csv-stringify/sync";
 import type { Attribute, AttributeValue } from "./attributes.ts";
+import { FORMULA } from "./text-features.ts";
 import { wellFormed } from "./well-formed.ts";
 
 export interface CsvForm {
@@ -24,8 +25,6 @@ export interface Keys {
   /** Columns that hold ids of another table, by their names. */
   readonly references?: Readonly<Record<string, string>>;
 }
-
-const FORMULA = /^[=+\-@\t\r]/;
 
 export function csvTable<Row>(
   name: string,
@@ -63,4 +62,11 @@ function cell(value: AttributeValue | undefined, guarded: boolean): string | und
 
 function lines(rows: readonly (string | undefined)[][]): string {
   return stringify([...rows], { record_delimiter: "windows", quoted_match: /[\r\n]/ });
+}
+
+/** A list that is there already, as the one batch of it. */
+export function only<Row>(rows: readonly Row[]): () => AsyncGenerator<readonly Row[]> {
+  return async function* () {
+    yield rows;
+  };
 }

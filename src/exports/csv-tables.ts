@@ -1,7 +1,7 @@
 import type { Evidence } from "../model/evidence.ts";
 import type { Source } from "../model/source.ts";
 import { edgeAttributes, nodeAttributes, number, PLACE_ATTRIBUTES, text, timeAttributes } from "./attributes.ts";
-import { type CsvTable, csvTable } from "./csv-table.ts";
+import { type CsvTable, csvTable, only } from "./csv-table.ts";
 import type { ExportedEntity, ExportedObservation, ExportedRelation, ExportGraph } from "./export-graph.ts";
 import type { OptionValues } from "./options.ts";
 
@@ -89,8 +89,5 @@ export function sourceTable({ sources }: ExportGraph): CsvTable {
     text<Source>("note", ({ note }) => note),
     text<Source>("note_en", ({ noteEn }) => noteEn),
   ];
-  const once = async function* () {
-    yield sources;
-  };
-  return csvTable("sources", columns, once, { primaryKey: "id" });
+  return csvTable("sources", columns, only(sources), { primaryKey: "id" });
 }

@@ -1,25 +1,17 @@
+import { readingTables } from "./csv-reading-tables.ts";
 import type { CsvForm, CsvTable } from "./csv-table.ts";
 import { edgeTable, evidenceTable, nodeTable, observationTable, sourceTable } from "./csv-tables.ts";
 import { describeManifest } from "./describe-manifest.ts";
-import {
-  EDGES,
-  EVIDENCE_DETAILS,
-  LONE_SURROGATES,
-  NODES,
-  NUL_CHARACTERS,
-  ORIGIN,
-  PLACES,
-  QUOTES,
-  SOURCES,
-  STATISTICS,
-} from "./features.ts";
+import type { ExportGraph } from "./export-graph.ts";
+import { EDGES, EVIDENCE_DETAILS, NODES, ORIGIN, PLACES, QUOTES, READING, SOURCES, STATISTICS } from "./features.ts";
 import type { Format } from "./format.ts";
 import type { Manifest } from "./manifest.ts";
 import { COMMUNITIES, EVIDENCE, POSITIONS } from "./options.ts";
+import { FORMULAS, LONE_SURROGATES, NUL_CHARACTERS } from "./text-features.ts";
 import { zip } from "./zip.ts";
 
 /** What stands in the archive alone. */
-const NOT_IN_ONE_TABLE = [ORIGIN, STATISTICS, SOURCES, EVIDENCE_DETAILS];
+const NOT_IN_ONE_TABLE = [ORIGIN, STATISTICS, SOURCES, EVIDENCE_DETAILS, ...READING];
 
 /** Tables: in an archive with their Table Schemas (a Frictionless Data Package), or one of them alone. */
 export const CSV: Format = {
@@ -39,9 +31,10 @@ export const CSV: Format = {
     table === "all"
       ? { mediaType: "application/zip", extension: "zip" }
       : { mediaType: "text/csv", extension: `${table}.csv` },
-  cannotHold: ({ table, evidence, positions }) => [
+  cannotHold: ({ table, formulas, evidence, positions }) => [
     ...[LONE_SURROGATES, NUL_CHARACTERS],
     ...(table === "all" ? [] : NOT_IN_ONE_TABLE),
+    ...(formulas === "guarded" ? [FORMULAS] : []),
     ...(table === "nodes" ? [EDGES] : table === "edges" ? [NODES] : []),
     ...(evidence === "no" ? [QUOTES] : []),
     ...(positions === "no" || table === "edges" ? [PLACES] : []),
@@ -52,16 +45,21 @@ export const CSV: Format = {
     const edges = edgeTable(graph, options);
     if (options.table === "nodes") return nodes.pieces(form);
     if (options.table === "edges") return edges.pieces(form);
-    const further = [observationTable(graph), sourceTable(graph)];
-    if (options.evidence === "yes") further.push(evidenceTable(graph));
-    return archive([nodes, edges, ...further], manifest, form);
+    const evidence = options.evidence === "yes" ? [evidenceTable(graph)] : [];
+    const tables = [nodes, edges, observationTable(graph), sourceTable(graph), ...evidence, ...readingTables(graph)];
+    return archive(graph, tables, manifest, form);
   },
 };
 
-function archive(tables: readonly CsvTable[], manifest: Manifest, form: CsvForm): AsyncIterable<Uint8Array> {
+function archive(
+  { origin: { info } }: ExportGraph,
+  tables: readonly CsvTable[],
+  manifest: Manifest,
+  form: CsvForm,
+): AsyncIterable<Uint8Array> {
   const described = {
     name: "datapackage.json",
-    pieces: [`${JSON.stringify(dataPackage(tables, manifest), null, 2)}\n`],
+    pieces: [`${JSON.stringify({ ...dataPackage(tables, manifest), dataset: info }, null, 2)}\n`],
   };
   const files = tables.map((table) => ({ name: `${table.name}.csv`, pieces: table.pieces(form) }));
   return zip([described, ...files], new Date(manifest.exported));

@@ -6,9 +6,10 @@ import { attributeProperties, dayProperties, evidenceProperties } from "./cypher
 import { mergeNamed, mergeNodes, mergeRelationships, uniqueIds } from "./cypher/statements.ts";
 import { describeManifest } from "./describe-manifest.ts";
 import type { ExportedEntity, ExportedRelation } from "./export-graph.ts";
-import { LONE_SURROGATES, PLACES, QUOTES } from "./features.ts";
+import { PLACES, QUOTES, READING } from "./features.ts";
 import type { Format } from "./format.ts";
 import { COMMUNITIES, EVIDENCE, POSITIONS } from "./options.ts";
+import { LONE_SURROGATES } from "./text-features.ts";
 
 /** https://neo4j.com/docs/cypher-manual/5/: one statement a line, each of which may be run again without harm. */
 export const CYPHER: Format = {
@@ -18,6 +19,7 @@ export const CYPHER: Format = {
   file: () => ({ mediaType: "application/x-cypher-query", extension: "cypher" }),
   cannotHold: ({ evidence, positions }) => [
     LONE_SURROGATES,
+    ...READING,
     ...(evidence === "no" ? [QUOTES] : []),
     ...(positions === "no" ? [PLACES] : []),
   ],

@@ -1,5 +1,5 @@
 import { edgeAttributes, nodeAttributes } from "./attributes.ts";
-import { EVIDENCE_DETAILS, PLACES, QUOTES, STATISTICS } from "./features.ts";
+import { EVIDENCE_DETAILS, PLACES, QUOTES, READING, STATISTICS } from "./features.ts";
 import type { Format } from "./format.ts";
 import { jsonArray } from "./json-array.ts";
 import { jsonValues } from "./json-values.ts";
@@ -13,6 +13,7 @@ export const CYTOSCAPE: Format = {
   file: () => ({ mediaType: "application/json", extension: "cyjs" }),
   cannotHold: ({ evidence, positions }) => [
     ...[STATISTICS, EVIDENCE_DETAILS],
+    ...READING,
     ...(evidence === "no" ? [QUOTES] : []),
     ...(positions === "no" ? [PLACES] : []),
   ],

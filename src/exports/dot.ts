@@ -3,9 +3,10 @@ import { appearanceOf } from "./appearance.ts";
 import { type Attribute, edgeAttributes, nodeAttributes } from "./attributes.ts";
 import { describeManifest } from "./describe-manifest.ts";
 import type { ExportedEntity } from "./export-graph.ts";
-import { CONTROL_CHARACTERS, EVIDENCE_DETAILS, PLACES, QUOTES, SOURCES, STATISTICS } from "./features.ts";
+import { EVIDENCE_DETAILS, PLACES, QUOTES, READING, SOURCES, STATISTICS } from "./features.ts";
 import type { Format } from "./format.ts";
 import { APPEARANCE, COMMUNITIES, EVIDENCE, type OptionValues, POSITIONS } from "./options.ts";
+import { CONTROL_CHARACTERS } from "./text-features.ts";
 import { wellFormed } from "./well-formed.ts";
 
 /** https://graphviz.org/doc/info/lang.html; edges have their id as `key`, which tells parallel ones apart. */
@@ -16,6 +17,7 @@ export const DOT: Format = {
   file: () => ({ mediaType: "text/vnd.graphviz", extension: "gv" }),
   cannotHold: ({ evidence, positions }) => [
     ...[STATISTICS, SOURCES, EVIDENCE_DETAILS, CONTROL_CHARACTERS],
+    ...READING,
     ...(evidence === "no" ? [QUOTES] : []),
     ...(positions === "no" ? [PLACES] : []),
   ],

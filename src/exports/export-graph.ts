@@ -57,6 +57,7 @@ export interface ExportGraph {
   readonly sections: readonly Section[];
   /** Of the whole dataset, whatever is selected. */
   readonly omissions: readonly Omission[];
+  /** Of its facts; of the whole dataset also those of facts that are gone. */
   readonly checks: readonly Check[];
   readonly entityCount: number;
   readonly relationCount: number;

@@ -32,10 +32,25 @@ export const SOURCES: Feature = {
   inGraph: ({ sources }) => sources.length,
 };
 
+/** What the dataset says of its own making; formats without it list all of them. */
+export const READING: readonly Feature[] = [
+  {
+    title: { zh: "来源的章节与摘要", en: "sections of sources, with their abstracts" },
+    inGraph: ({ sections }) => sections.length,
+  },
+  {
+    title: { zh: "未读出事实的段落及理由", en: "stretches of sources that no fact rests on, with reasons" },
+    inGraph: ({ omissions }) => omissions.length,
+  },
+  { title: { zh: "抽查复核记录", en: "checks of facts" }, inGraph: ({ checks }) => checks.length },
+  { title: { zh: "数据集的说明与作者", en: "description and authors of the dataset" }, inGraph: () => 1 },
+];
+
 export const QUOTES: Feature = {
   title: { zh: "证据引文", en: "quotes of evidence" },
   inEntity: ({ evidence }) => evidence.length,
   inRelation: ({ evidence }) => evidence.length,
+  inObservation: ({ evidence }) => evidence.length,
 };
 
 /** What a format leaves out that gives only phrase, source and position of a quote. */
@@ -78,52 +93,6 @@ export const TIMES_BEYOND_DATES: Feature = {
   inEntity: ({ entity }) => beyondDates(entity.time),
   inRelation: ({ relation }) => beyondDates(relation.time),
 };
-
-export const QUOTATION_MARKS: Feature = textFeature(
-  { zh: "含有 \" 或换行的文字（改为 ' 或空格）", en: "texts with quotation marks or line ends (now ' or spaces)" },
-  /["\p{Cc}\u2028\u2029]/u,
-);
-
-/** C0 controls but white space, and what UTF-8 cannot hold. */
-export const CONTROL_CHARACTERS: Feature = textFeature(
-  { zh: "含有控制字符或半个字符的文字（以 U+FFFD 代替）", en: "texts with control or half characters (now U+FFFD)" },
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\p{Surrogate}]/u,
-);
-
-export const NUL_CHARACTERS: Feature = textFeature(
-  { zh: "含有 NUL 字符的文字（以 U+FFFD 代替）", en: "texts with NUL, at which readers of tables stop (now U+FFFD)" },
-  /\u0000/u,
-);
-
-/** https://www.w3.org/TR/xml/#charsets */
-export const CHARACTERS_NOT_IN_XML: Feature = textFeature(
-  { zh: "含有 XML 不容许字符的文字（以 U+FFFD 代替）", en: "texts with characters that XML cannot hold (now U+FFFD)" },
-  /[^\t\n\r -\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u,
-);
-
-export const CHARACTERS_NOT_IN_RDF: Feature = textFeature(
-  {
-    zh: "含有半个字符、U+0000 或非字符码位的文字（以 U+FFFD 代替）",
-    en: "texts with half characters, U+0000 or noncharacters (now U+FFFD)",
-  },
-  /[\0\p{Surrogate}\p{Noncharacter_Code_Point}]/u,
-);
-
-export const LONE_SURROGATES: Feature = textFeature(
-  { zh: "含有半个字符的文字（以 U+FFFD 代替）", en: "texts with half characters (now U+FFFD)" },
-  /\p{Surrogate}/u,
-);
-
-/** Texts, keys aside, in which something is found that a format has to replace. */
-function textFeature(title: Bilingual, pattern: RegExp): Feature {
-  const count = (member: object) => textsIn(member).filter((text) => pattern.test(text)).length;
-  return { title, inEntity: count, inRelation: count };
-}
-
-function textsIn(member: unknown): string[] {
-  if (typeof member === "string") return [member];
-  return typeof member === "object" && member !== null ? Object.values(member).flatMap(textsIn) : [];
-}
 
 function present(values: readonly unknown[]): number {
   return values.filter((value) => value !== undefined).length;

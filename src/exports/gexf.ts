@@ -3,18 +3,11 @@ import { appearanceOf } from "./appearance.ts";
 import { type Attribute, edgeAttributes, nodeAttributes } from "./attributes.ts";
 import { describeManifest } from "./describe-manifest.ts";
 import type { ExportedEntity } from "./export-graph.ts";
-import {
-  CHARACTERS_NOT_IN_XML,
-  EVIDENCE_DETAILS,
-  PLACES,
-  QUOTES,
-  SOURCES,
-  STATISTICS,
-  TIMES_BEYOND_DATES,
-} from "./features.ts";
+import { EVIDENCE_DETAILS, PLACES, QUOTES, READING, SOURCES, STATISTICS, TIMES_BEYOND_DATES } from "./features.ts";
 import type { Format } from "./format.ts";
 import { APPEARANCE, COMMUNITIES, EVIDENCE, type OptionValues, POSITIONS } from "./options.ts";
 import { SPELLS, spellReader } from "./spells.ts";
+import { CHARACTERS_NOT_IN_XML } from "./text-features.ts";
 import { XML_DECLARATION, type XmlElement, xml } from "./xml.ts";
 
 /** Namespaces of https://gexf.net; NetworkX reads 1.2 and not 1.3, Gephi reads both. */
@@ -36,6 +29,7 @@ export const GEXF: Format = {
   file: () => ({ mediaType: "application/gexf+xml", extension: "gexf" }),
   cannotHold: ({ spells, evidence, positions }) => [
     ...[STATISTICS, SOURCES, CHARACTERS_NOT_IN_XML, EVIDENCE_DETAILS],
+    ...READING,
     ...(spells === "no" ? [] : [TIMES_BEYOND_DATES]),
     ...(evidence === "no" ? [QUOTES] : []),
     ...(positions === "no" ? [PLACES] : []),

@@ -1,8 +1,9 @@
 import { type Attribute, edgeAttributes, nodeAttributes, PLACE_ATTRIBUTES } from "./attributes.ts";
 import { describeManifest } from "./describe-manifest.ts";
-import { CHARACTERS_NOT_IN_XML, EVIDENCE_DETAILS, PLACES, QUOTES, SOURCES, STATISTICS } from "./features.ts";
+import { EVIDENCE_DETAILS, PLACES, QUOTES, READING, SOURCES, STATISTICS } from "./features.ts";
 import type { Format } from "./format.ts";
 import { COMMUNITIES, EVIDENCE, POSITIONS } from "./options.ts";
+import { CHARACTERS_NOT_IN_XML } from "./text-features.ts";
 import { XML_DECLARATION, type XmlElement, xml } from "./xml.ts";
 
 const TYPES = { string: "string", double: "double", integer: "long", boolean: "boolean" } as const;
@@ -15,6 +16,7 @@ export const GRAPHML: Format = {
   file: () => ({ mediaType: "application/graphml+xml", extension: "graphml" }),
   cannotHold: ({ evidence, positions }) => [
     ...[STATISTICS, SOURCES, CHARACTERS_NOT_IN_XML, EVIDENCE_DETAILS],
+    ...READING,
     ...(evidence === "no" ? [QUOTES] : []),
     ...(positions === "no" ? [PLACES] : []),
   ],

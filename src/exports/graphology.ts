@@ -1,5 +1,6 @@
 import { appearanceOf } from "./appearance.ts";
 import { edgeAttributes, nodeAttributes } from "./attributes.ts";
+import { datasetMember } from "./dataset-member.ts";
 import { PLACES, QUOTES } from "./features.ts";
 import type { Format } from "./format.ts";
 import { jsonArray } from "./json-array.ts";
@@ -31,6 +32,8 @@ export const GRAPHOLOGY: Format = {
       time: time?.edtf,
       ...(withEvidence && { evidence }),
     }));
+    yield ",\n";
+    yield* datasetMember(graph);
     yield '},\n"nodes":';
     yield* jsonArray(graph.entities(), (member) => {
       const { entity, position, evidence } = member;

@@ -1,10 +1,10 @@
 import { edgeAttributes, nodeAttributes } from "./attributes.ts";
-import type { ExportedEntity, ExportedObservation, ExportedRelation, ExportGraph } from "./export-graph.ts";
+import { datasetMember } from "./dataset-member.ts";
+import type { ExportedEntity, ExportedObservation, ExportedRelation } from "./export-graph.ts";
 import { PLACES, QUOTES } from "./features.ts";
 import type { Format } from "./format.ts";
 import { jsonArray } from "./json-array.ts";
 import { jsonValues } from "./json-values.ts";
-import type { Manifest } from "./manifest.ts";
 import { COMMUNITIES, EVIDENCE, POSITIONS } from "./options.ts";
 
 /** Node-link JSON as NetworkX's `node_link_graph` reads it, with the manifest, each fact's evidence in full, and the statistics. */
@@ -44,19 +44,8 @@ export const JSON_FORMAT: Format = {
       time: time?.edtf,
       ...(withEvidence && { evidence }),
     }));
-    if (holdsWhole(manifest)) yield* datasetMember(graph);
+    yield ",\n";
+    yield* datasetMember(graph);
     yield "}\n";
   },
 };
-
-function holdsWhole({ selection, complete, options }: Manifest): boolean {
-  return selection === "" && complete && options.evidence === "yes" && options.positions === "yes";
-}
-
-/** What nodes, links and statistics do not say of a whole dataset: with it, `zhenxing import` has all. */
-async function* datasetMember({ origin, sections, omissions, checks, entities }: ExportGraph): AsyncGenerator<string> {
-  const rest = JSON.stringify({ info: origin.info, sections, omissions, checks });
-  yield `,\n"dataset":${rest.slice(0, -1)},"properties":`;
-  yield* jsonArray(entities(), ({ entity: { id, properties } }) => ({ id, properties }));
-  yield "}";
-}

@@ -1,4 +1,5 @@
 import type { DatasetInfo } from "../model/dataset.ts";
+import { isWhole } from "../query/selection.ts";
 import { selectionToSearch } from "../query/selection-search.ts";
 import { exportAddress, exportCommand } from "./export-address.ts";
 import type { ExportGraph, Origin } from "./export-graph.ts";
@@ -39,6 +40,8 @@ export interface Manifest {
   readonly communities?: Origin["communities"];
   /** What the graph has and the file has not. */
   readonly leftOut: readonly Loss[];
+  /** The file holds all of the dataset, so that the dataset can be made of it again. */
+  readonly whole: boolean;
 }
 
 /** What is said of a graph in a file of this format, made at this time. */
@@ -50,6 +53,7 @@ export async function manifestOf(
 ): Promise<Manifest> {
   const { info, checksum, selection, unknownIds, complete, selectedEntityCount, communities } = graph.origin;
   const { entityCount, relationCount, observationCount } = graph;
+  const leftOut = await lossesOf(graph, format, options, FORMATS);
   return {
     dataset: info.name,
     version: info.version,
@@ -70,6 +74,7 @@ export async function manifestOf(
     complete,
     selectedEntityCount,
     ...(options.communities === "yes" && { communities }),
-    leftOut: await lossesOf(graph, format, options, FORMATS),
+    leftOut,
+    whole: isWhole(selection) && leftOut.length === 0,
   };
 }

@@ -1,16 +1,9 @@
 import { describeManifest } from "./describe-manifest.ts";
 import type { ExportGraph } from "./export-graph.ts";
-import {
-  ATTRIBUTES_OF_EDGES,
-  ATTRIBUTES_OF_NODES,
-  PLACES,
-  QUOTATION_MARKS,
-  QUOTES,
-  SOURCES,
-  STATISTICS,
-} from "./features.ts";
+import { ATTRIBUTES_OF_EDGES, ATTRIBUTES_OF_NODES, PLACES, QUOTES, READING, SOURCES, STATISTICS } from "./features.ts";
 import type { Format } from "./format.ts";
 import { POSITIONS } from "./options.ts";
+import { QUOTATION_MARKS } from "./text-features.ts";
 import { wellFormed } from "./well-formed.ts";
 
 /** http://mrvar.fdv.uni-lj.si/pajek/: numbered vertices with a label and a place, and arcs with a label. */
@@ -25,6 +18,7 @@ export const PAJEK: Format = {
   file: () => ({ mediaType: "text/plain", extension: "net" }),
   cannotHold: ({ positions }) => [
     ...[STATISTICS, SOURCES, QUOTES, ATTRIBUTES_OF_NODES, ATTRIBUTES_OF_EDGES, QUOTATION_MARKS],
+    ...READING,
     ...(positions === "no" ? [PLACES] : []),
   ],
   async *write(graph, { manifest, options }) {

@@ -35,6 +35,11 @@ export interface Selection {
   readonly limit?: number | undefined;
 }
 
+/** Asks for nothing, so that everything is selected. */
+export function isWhole(selection: Selection): boolean {
+  return Object.values(selection).every((value) => value === undefined);
+}
+
 /** What a selection asks of relations, in its answer and on the way. */
 export function relationsOf({ relationTypes, under, at, during, undated }: Selection): RelationFilter {
   return { types: relationTypes, under, at, during, undated };

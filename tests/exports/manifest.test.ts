@@ -40,6 +40,7 @@ describe("the manifest", () => {
       complete: true,
       selectedEntityCount: 17,
       leftOut: [],
+      whole: true,
     });
   });
 
@@ -115,7 +116,7 @@ test("what is left out is counted, with who holds it", async () => {
   expect(statistics).toMatchObject({ count: 2, what: { zh: "统计数据" } });
   expect(statistics?.heldBy).toContain("json");
   const quotes = leftOut.find(({ what }) => what.en === "quotes of evidence");
-  expect(quotes?.count).toBe(dataset.evidence.filter(({ fact }) => !fact.startsWith("observation/")).length);
+  expect(quotes?.count).toBe(dataset.evidence.length);
   expect(quotes?.heldBy).toContain("graphml");
 });
 

@@ -8,6 +8,7 @@ import { describeEvidence } from "./evidence-descriptions.ts";
 import { namerOf } from "./iris.ts";
 import { describeObservation } from "./observation-description.ts";
 import { describeOntology } from "./ontology-descriptions.ts";
+import { describeCheck, describeOmission } from "./reading-descriptions.ts";
 import { describeRelation } from "./relation-descriptions.ts";
 import { describeSection, describeSource } from "./source-descriptions.ts";
 
@@ -19,20 +20,24 @@ export async function* descriptions(
   const nameIri = namerOf(graph.origin.info);
   const context = { ontology: graph.ontology, options, nameIri };
   const agents = new Set(graph.origin.info.contributors.map(({ title }) => title));
+  const newAgents = (names: readonly string[]): Description[] => {
+    const found = new Set(names.filter((name) => !agents.has(name)));
+    for (const name of found) agents.add(name);
+    return [...found].map((name) => describeAgent(name, nameIri));
+  };
   const proofs = (evidence: readonly Evidence[]): Description[] => {
     if (options.evidence !== "yes") return [];
-    const recorders = new Set(evidence.map(({ recordedBy }) => recordedBy).filter((name) => !agents.has(name)));
-    for (const name of recorders) agents.add(name);
-    return [
-      ...[...recorders].map((name) => describeAgent(name, nameIri)),
-      ...evidence.flatMap((each) => describeEvidence(each, nameIri)),
-    ];
+    const recorders = newAgents(evidence.map(({ recordedBy }) => recordedBy));
+    return [...recorders, ...evidence.flatMap((each) => describeEvidence(each, nameIri))];
   };
   yield describeDataset(graph, manifest, nameIri);
   if (options.vocabulary === "yes") yield describeOntology(graph.ontology, nameIri);
   yield [
     ...graph.sources.map((source) => describeSource(source, nameIri)),
     ...graph.sections.flatMap((section) => describeSection(section, nameIri)),
+    ...graph.omissions.flatMap((omission) => describeOmission(omission, nameIri)),
+    ...newAgents(graph.checks.map(({ checkedBy }) => checkedBy)),
+    ...graph.checks.map((check) => describeCheck(check, graph.ontology, nameIri)),
   ];
   for await (const batch of graph.entities()) {
     yield batch.flatMap((member) => [describeEntity(member, context), ...proofs(member.evidence)]);

@@ -4,7 +4,7 @@ import type { OptionValues } from "../options.ts";
 import type { Description, Statement } from "./description.ts";
 import { proofStatements } from "./evidence-descriptions.ts";
 import type { NameIri } from "./iris.ts";
-import { inLanguage, inSomeLanguage, integer, iri, number, plain } from "./literals.ts";
+import { inLanguage, inOrder, inSomeLanguage, integer, iri, number, plain } from "./literals.ts";
 import { linkedTerm, term } from "./namespaces.ts";
 import { propertyObject } from "./property-object.ts";
 import { timeStatements } from "./time-statements.ts";
@@ -27,6 +27,7 @@ export function describeEntity(
       [term("skos:prefLabel"), inLanguage(name, "zh-Hans")],
       ...(nameEn === undefined ? [] : [[term("skos:prefLabel"), inLanguage(nameEn, "en")] as const]),
       ...[...others].map((alias) => [term("skos:altLabel"), inSomeLanguage(alias)] as const),
+      ...inOrder("zx:aliases", aliases),
       ...(description === undefined
         ? []
         : [[term("dcterms:description"), inLanguage(description, "zh-Hans")] as const]),

@@ -3,11 +3,14 @@ import type { DatasetInfo } from "../../model/dataset.ts";
 /** What is named in a dataset: the first segment of its IRI, so that no two kinds can share one. */
 export type Kind =
   | "agent"
+  | "check"
+  | "contributor"
   | "dataset"
   | "entity"
   | "evidence"
   | "export"
   | "observation"
+  | "omission"
   | "property"
   | "quantity"
   | "relation"
@@ -34,6 +37,25 @@ export function iriBase({ name, homepage }: Pick<DatasetInfo, "name" | "homepage
 export function namerOf(info: Pick<DatasetInfo, "name" | "homepage">): NameIri {
   const base = iriBase(info);
   return (kind, id) => `${base}${kind}/${encodeSegment(id)}`;
+}
+
+/** Reads the ids out of names that `namerOf` gave, by the name of their dataset; undefined for what is no name of a dataset. */
+export function namesBeside(dataset: string): ((kind: Kind, iri: string) => string | undefined) | undefined {
+  const at = dataset.lastIndexOf("dataset/");
+  if (at < 0) return undefined;
+  const base = dataset.slice(0, at);
+  return (kind, iri) => {
+    const beginning = `${base}${kind}/`;
+    return iri.startsWith(beginning) ? decodeSegment(iri.slice(beginning.length)) : undefined;
+  };
+}
+
+function decodeSegment(segment: string): string | undefined {
+  try {
+    return decodeURIComponent(segment);
+  } catch {
+    return undefined;
+  }
 }
 
 /** All but what an IRI path may have anywhere (RFC 3987) and every reader takes: letters, digits and marks of any script stay. */

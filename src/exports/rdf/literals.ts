@@ -1,5 +1,5 @@
-import type { Iri, Literal } from "./description.ts";
-import { term } from "./namespaces.ts";
+import type { Iri, Literal, Statement } from "./description.ts";
+import { type Curie, term } from "./namespaces.ts";
 
 export function iri(value: string): Iri {
   return { iri: value };
@@ -17,6 +17,11 @@ export function inLanguage(text: string, language: "zh-Hans" | "en"): Literal {
 /** A text that may be in either language: in Chinese where it has Chinese characters, in none that is known where not. */
 export function inSomeLanguage(text: string): Literal {
   return /\p{Script=Han}/u.test(text) ? inLanguage(text, "zh-Hans") : plain(text);
+}
+
+/** A list as one text, joined by | as in other formats: statements have no order. Nothing for a list of none. */
+export function inOrder(predicate: Curie, items: readonly string[]): Statement[] {
+  return items.length === 0 ? [] : [[term(predicate), plain(items.join("|"))]];
 }
 
 export function typed(text: string, datatype: Parameters<typeof term>[0]): Literal {

@@ -1,5 +1,6 @@
-import { CHARACTERS_NOT_IN_RDF, type Feature, PLACES, QUOTES } from "../features.ts";
+import { type Feature, PLACES, QUOTES } from "../features.ts";
 import { COMMUNITIES, EVIDENCE, type ExportOption, type OptionValues, POSITIONS } from "../options.ts";
+import { CHARACTERS_NOT_IN_RDF } from "../text-features.ts";
 
 const VOCABULARY: ExportOption = {
   name: "vocabulary",

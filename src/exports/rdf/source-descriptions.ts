@@ -1,7 +1,7 @@
 import type { Section, Source } from "../../model/source.ts";
 import type { Description } from "./description.ts";
 import type { NameIri } from "./iris.ts";
-import { inLanguage, inSomeLanguage, iri, plain, typed } from "./literals.ts";
+import { inLanguage, inOrder, inSomeLanguage, iri, plain, typed } from "./literals.ts";
 import { term } from "./namespaces.ts";
 import { noteStatements } from "./note-statements.ts";
 import { selectorDescription } from "./selector.ts";
@@ -20,6 +20,7 @@ export function describeSource(source: Source, nameIri: NameIri): Description {
       [term("dcterms:title"), inSomeLanguage(title)],
       ...(titleEn === undefined ? [] : [[term("dcterms:title"), inLanguage(titleEn, "en")] as const]),
       ...authors.map((author) => [term("dc:creator"), plain(author)] as const),
+      ...inOrder("zx:authors", authors),
       ...(date ? [[term("dcterms:date"), date] as const] : []),
       ...(publisher === undefined ? [] : [[term("dc:publisher"), plain(publisher)] as const]),
       ...(url === undefined ? [] : [[term("schema:url"), typed(url, "xsd:anyURI")] as const]),
@@ -32,7 +33,7 @@ export function describeSource(source: Source, nameIri: NameIri): Description {
 
 /** A section of a source, with its heading, our abstract of it, and its stretch of the text. */
 export function describeSection(section: Section, nameIri: NameIri): Description[] {
-  const { id, source, title, titleEn, abstract, abstractEn } = section;
+  const { id, source, title, titleEn, kind, abstract, abstractEn } = section;
   const selector = nameIri("selector", id);
   return [
     {
@@ -42,6 +43,7 @@ export function describeSection(section: Section, nameIri: NameIri): Description
         [term("dcterms:isPartOf"), iri(nameIri("source", source))],
         [term("dcterms:title"), inLanguage(title, "zh-Hans")],
         [term("dcterms:title"), inLanguage(titleEn, "en")],
+        [term("zx:kind"), plain(kind)],
         [term("dcterms:abstract"), inLanguage(abstract, "zh-Hans")],
         [term("dcterms:abstract"), inLanguage(abstractEn, "en")],
         [term("oa:hasSelector"), iri(selector)],

@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { collect } from "../../../src/exports/collect.ts";
-import { CHARACTERS_NOT_IN_RDF } from "../../../src/exports/features.ts";
 import { manifestOf } from "../../../src/exports/manifest.ts";
 import { iriBase, namerOf } from "../../../src/exports/rdf/iris.ts";
 import { number } from "../../../src/exports/rdf/literals.ts";
 import { linkedTerm } from "../../../src/exports/rdf/namespaces.ts";
 import { timeStatements } from "../../../src/exports/rdf/time-statements.ts";
+import { CHARACTERS_NOT_IN_RDF } from "../../../src/exports/text-features.ts";
 import { parseTime } from "../../../src/model/time.ts";
 import { Ontology } from "../../../src/ontology/ontology.ts";
 import { PROPERTY_KINDS } from "../../../src/ontology/property-kinds/index.ts";
