@@ -9,7 +9,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   validation: ["model", "ontology"],
   dataset: ["model", "ontology", "validation"],
   codebook: ["model", "ontology"],
-  imports: ["model", "ontology", "validation"],
+  imports: ["exports", "model", "ontology", "validation"],
   citations: ["model", "ontology"],
   snippets: ["query", "store", "model", "ontology"],
   graph: ["model", "ontology"],

@@ -11,5 +11,5 @@ export interface Importer {
    * What the file says, not yet held against the rules, and the issues of its form; undefined where they leave no dataset.
    * A time that is none is kept as it stands, for the rules to find.
    */
-  read(text: string, file: string, issues: Issue[]): Dataset | undefined;
+  read(bytes: Uint8Array, file: string, issues: Issue[]): Promise<Dataset | undefined>;
 }

@@ -6,16 +6,19 @@ import { copyTiny, replaceIn, temporaryFolder } from "../../support/temporary.ts
 import { ONTOLOGY, TINY } from "../../support/tiny.ts";
 
 /** A folder with an ontology, and in it the export of a dataset. */
-async function exported(): Promise<{ folder: string; file: string }> {
+async function exported(format = "json", extension = "json"): Promise<{ folder: string; file: string }> {
   const folder = await temporaryFolder();
   await cp(ONTOLOGY, join(folder, "ontology"), { recursive: true });
-  const file = join(folder, "tiny.json");
-  await zhenxing(["export", "--dataset", TINY, "--format", "json", "--output", file]);
+  const file = join(folder, `tiny.${extension}`);
+  await zhenxing(["export", "--dataset", TINY, "--format", format, "--output", file]);
   return { folder, file };
 }
 
-test("what was exported whole comes back with the same bytes", async () => {
-  const { folder, file } = await exported();
+test.each([
+  ["json", "json"],
+  ["csv", "zip"],
+])("what was exported whole as %s comes back with the same bytes", async (format, extension) => {
+  const { folder, file } = await exported(format, extension);
   const { status, out } = await zhenxing(["import", file, join(folder, "back")]);
   expect([status, out]).toEqual([0, `Wrote 17 files to ${join(folder, "back")}.\n`]);
   const entries = await readdir(TINY, { recursive: true, withFileTypes: true });
@@ -58,15 +61,22 @@ test("a dataset that is there is replaced only where that is said, and can be re
   expect(await readFile(join(folder, "entities/tasks.csv"), "utf8")).toBe(edited);
 });
 
+test("a file whose name does not say its format is read by the one that is named", async () => {
+  const { folder, file } = await exported("turtle", "txt");
+  const unknown = await zhenxing(["import", file, join(folder, "back"), "--format", "turtles"]);
+  expect([unknown.status, unknown.err]).toEqual([2, expect.stringContaining('Did you mean "turtle"?')]);
+  expect((await zhenxing(["import", file, join(folder, "back"), "--format", "turtle"])).status).toBe(0);
+});
+
 test.each([
-  ["that is not there", "none.json", "there is no such file"],
-  ["of an unknown kind", "tiny.xlsx", "its name has no known ending"],
-  ["that is not UTF-8", "bytes.json", "it is not UTF-8"],
-])("a file %s is refused", async (_, name, reason) => {
+  ["that is not there", "none.json", 2, "there is no such file"],
+  ["of an unknown kind", "tiny.xlsx", 2, "its name has no known ending"],
+  ["that is not UTF-8", "bytes.json", 1, "The file is not UTF-8"],
+])("a file %s is refused", async (_, name, code, reason) => {
   const folder = await temporaryFolder();
   await writeFile(join(folder, "bytes.json"), Buffer.from([0xff, 0xfe]));
   const { status, err } = await zhenxing(["import", join(folder, name), join(folder, "back")]);
-  expect([status, err]).toEqual([2, expect.stringContaining(reason)]);
+  expect([status, err]).toEqual([code, expect.stringContaining(reason)]);
 });
 
 test("a folder without an ontology beside it is refused", async () => {
