@@ -79,7 +79,11 @@ function dataPackage(tables: readonly CsvTable[], manifest: Manifest): object {
     ...rest,
     resources: tables.map(({ name, schema }) => ({
       profile: "tabular-data-resource",
-      ...{ name, path: `${name}.csv`, format: "csv", mediatype: "text/csv", encoding: "utf-8" },
+      name,
+      path: `${name}.csv`,
+      format: "csv",
+      mediatype: "text/csv",
+      encoding: "utf-8",
       schema,
     })),
   };

@@ -33,8 +33,10 @@ export const CSV_IMPORTER: Importer = {
       links: table("edges").map(({ id, ...rest }) => ({ ...rest, key: id })),
       sources: table("sources").map(listed("authors")).map(camelCased),
       observations: table("observations").map(withQuantity),
-      ...{ sections: table("sections").map(camelCased), omissions: table("omissions").map(camelCased) },
-      ...{ checks: table("checks").map(camelCased), evidence: table("evidence").map(camelCased) },
+      sections: table("sections").map(camelCased),
+      omissions: table("omissions").map(camelCased),
+      checks: table("checks").map(camelCased),
+      evidence: table("evidence").map(camelCased),
       properties: propertiesOf(table("properties")),
     };
     return toDataset({ whole: memberOf(content, "whole"), parts }, file, issues);

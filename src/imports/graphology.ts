@@ -18,7 +18,14 @@ export const GRAPHOLOGY_IMPORTER: Importer = {
       itemsOf(memberOf(member, "evidence")),
     );
     const parts = {
-      ...{ info, sources, sections, omissions, checks, properties, observations, evidence },
+      info,
+      sources,
+      sections,
+      omissions,
+      checks,
+      properties,
+      observations,
+      evidence,
       nodes: nodes.map((node) => ({
         ...said(node),
         id: memberOf(node, "key"),

@@ -21,8 +21,11 @@ const numbers = fc.integer({ min: -1e9, max: 1e9 }).map((whole) => whole / 1000)
 
 const quantities = fc
   .record({
-    ...{ value: numbers, comparator: fc.constantFrom(...COMPARATORS), unit: texts },
-    ...{ priceBasis: maybe(texts), text: texts },
+    value: numbers,
+    comparator: fc.constantFrom(...COMPARATORS),
+    unit: texts,
+    priceBasis: maybe(texts),
+    text: texts,
   })
   .map(present);
 
@@ -32,44 +35,75 @@ export function richDatasets(): Arbitrary<Dataset> {
     const facts = fc.constantFrom(...[...plain.entities, ...plain.relations].map(({ id }) => id));
     const entityIds = fc.constantFrom(...plain.entities.map(({ id }) => id));
     const said = fc.record({
-      ...{ names: fc.array(texts, { minLength: 9, maxLength: 9 }), aliases: fc.array(texts, { maxLength: 3 }) },
-      ...{ nameEn: maybe(texts), description: maybe(texts), descriptionEn: maybe(texts), code: texts },
-      ...{ latitude: numbers, quantity: maybe(quantities), ...remarks, x: numbers, y: numbers },
+      names: fc.array(texts, { minLength: 9, maxLength: 9 }),
+      aliases: fc.array(texts, { maxLength: 3 }),
+      nameEn: maybe(texts),
+      description: maybe(texts),
+      descriptionEn: maybe(texts),
+      code: texts,
+      latitude: numbers,
+      quantity: maybe(quantities),
+      ...remarks,
+      x: numbers,
+      y: numbers,
     });
     const lists = fc.record({
       sources: fc.array(fc.record({ title: texts, titleEn: maybe(texts), authors: fc.array(texts), ...remarks }), TWO),
       sections: fc.array(
         fc.record({
-          ...{ title: texts, titleEn: texts, kind: fc.constantFrom(...SECTION_KINDS), ...stretch },
-          ...{ abstract: texts, abstractEn: texts },
+          title: texts,
+          titleEn: texts,
+          kind: fc.constantFrom(...SECTION_KINDS),
+          ...stretch,
+          abstract: texts,
+          abstractEn: texts,
         }),
         TWO,
       ),
       omissions: fc.array(fc.record({ ...stretch, reason: texts, reasonEn: texts }), TWO),
       checks: fc.array(
         fc.record({
-          ...{ fact: facts, checkedBy: texts, date: fc.constantFrom("2026-11-24", "2026-11-28") },
-          ...{ verdict: fc.constantFrom(...VERDICTS), ...remarks },
+          fact: facts,
+          checkedBy: texts,
+          date: fc.constantFrom("2026-11-24", "2026-11-28"),
+          verdict: fc.constantFrom(...VERDICTS),
+          ...remarks,
         }),
         TWO,
       ),
       evidence: fc.array(
         fc.record({
-          ...{ fact: facts, section: maybe(fc.constant("section/0")), exact: texts, asserted: fc.boolean() },
-          ...{ ...remarks, recordedBy: texts, method: texts, placed: fc.boolean(), ...stretch },
+          fact: facts,
+          section: maybe(fc.constant("section/0")),
+          exact: texts,
+          asserted: fc.boolean(),
+          ...remarks,
+          recordedBy: texts,
+          method: texts,
+          placed: fc.boolean(),
+          ...stretch,
         }),
         TWO,
       ),
       observations: fc.array(
         fc.record({
-          ...{ indicator: entityIds, subject: entityIds, place: maybe(entityIds), time: maybe(closeTimes) },
-          ...{ quantity: quantities, shareOf: maybe(entityIds), changeOf: maybe(entityIds), ...remarks },
+          indicator: entityIds,
+          subject: entityIds,
+          place: maybe(entityIds),
+          time: maybe(closeTimes),
+          quantity: quantities,
+          shareOf: maybe(entityIds),
+          changeOf: maybe(entityIds),
+          ...remarks,
         }),
         TWO,
       ),
     });
     const infos = fc.record({
-      ...{ title: texts, titleEn: texts, description: texts, descriptionEn: texts },
+      title: texts,
+      titleEn: texts,
+      description: texts,
+      descriptionEn: texts,
       homepage: maybe(fc.constantFrom("https://example.org/policy", "https://example.org/dataset/")),
       contributors: fc.array(fc.record({ title: fc.constantFrom("甲", "B"), role: texts }), TWO),
     });
@@ -82,7 +116,12 @@ export function richDatasets(): Arbitrary<Dataset> {
         info: present({ ...plain.info, ...about }),
         entities: plain.entities.map((entity, index) =>
           present({
-            ...{ ...entity, name: names[index] ?? "", nameEn, aliases, description, descriptionEn },
+            ...entity,
+            name: names[index] ?? "",
+            nameEn,
+            aliases,
+            description,
+            descriptionEn,
             properties: entity.type === "City" ? { code, latitude } : {},
           }),
         ),
@@ -93,7 +132,8 @@ export function richDatasets(): Arbitrary<Dataset> {
         omissions: named("omission", parts.omissions).map((omission) => ({ ...omission, source: "source/0" })),
         checks: named("check", parts.checks),
         evidence: named("evidence", parts.evidence).map(({ placed, start, end, ...rest }) => ({
-          ...{ ...rest, source: "source/0" },
+          ...rest,
+          source: "source/0",
           ...(placed && { start, end }),
         })),
         observations: named("observation", parts.observations),

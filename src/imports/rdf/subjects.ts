@@ -42,7 +42,10 @@ function subjectOf(iri: string, statements: Subject["statements"], others: Reado
     all(curie).flatMap(({ termType, value }) => (termType === "NamedNode" ? [value] : []));
   const links = (curie: Curie) => irisOf(curie).flatMap((other) => others.get(other) ?? []);
   return {
-    ...{ iri, statements, irisOf, links },
+    iri,
+    statements,
+    irisOf,
+    links,
     text: (curie, language) => all(curie).find((object) => isIn(object, language))?.value,
     link: (curie) => links(curie)[0],
   };
