@@ -15,11 +15,11 @@ interface WrittenOntology {
 
 /** Reads the data of a static copy, and makes of it what a server would answer from. @throws Error where it cannot be read */
 export async function openSite(data: string) {
-  const [written, text] = await Promise.all([read(data, "ontology.json"), read(data, "dataset.json")]);
-  const { entityTypes, relationTypes }: WrittenOntology = JSON.parse(written);
+  const [written, whole] = await Promise.all([read(data, "ontology.json"), read(data, "dataset.json")]);
+  const { entityTypes, relationTypes }: WrittenOntology = JSON.parse(new TextDecoder().decode(written));
   const ontology = new Ontology(entityTypes, relationTypes);
   const issues: Issue[] = [];
-  const dataset = JSON_IMPORTER.read(text, "dataset.json", issues);
+  const dataset = await JSON_IMPORTER.read(whole, "dataset.json", issues);
   if (!dataset) throw new Error(`Cannot read dataset.json: ${issues[0]?.reason ?? "it is not whole."}`);
   const texts: ReadonlyMap<string, readonly string[]> = new Map();
   return { schema: buildSchema(SDL, ontology), sources: { store: openStore(dataset, ontology), ontology, texts } };
@@ -27,8 +27,8 @@ export async function openSite(data: string) {
 
 export type Site = Awaited<ReturnType<typeof openSite>>;
 
-async function read(data: string, file: string): Promise<string> {
+async function read(data: string, file: string): Promise<Uint8Array> {
   const response = await fetch(new URL(file, data));
   if (!response.ok) throw new Error(`Cannot read ${file}: the server of this site answers ${response.status}.`);
-  return response.text();
+  return new Uint8Array(await response.arrayBuffer());
 }
