@@ -3,6 +3,7 @@ import type { Ontology } from "../ontology/ontology.ts";
 import type { Issue } from "../validation/issue.ts";
 import { type Origin, validate } from "../validation/validate.ts";
 import { DatasetError } from "./dataset-error.ts";
+import { decodeUtf8 } from "./decode-utf8.ts";
 import { formIssues } from "./form-issues.ts";
 import { DATAPACKAGE, datasetPaths } from "./format-dataset.ts";
 import { formatTable } from "./format-table.ts";
@@ -94,12 +95,11 @@ function decodeFiles(files: ReadonlyMap<string, Uint8Array>, paths: readonly str
   const texts = new Map<string, string>();
   for (const file of paths) {
     const bytes = files.get(file);
-    try {
-      if (bytes) texts.set(file, new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes));
-      else issues.push({ rule: "files", file, reason: "The file cannot be read.", remedy: "Restore it." });
-    } catch {
+    const text = bytes && decodeUtf8(bytes);
+    if (!bytes) issues.push({ rule: "files", file, reason: "The file cannot be read.", remedy: "Restore it." });
+    else if (text === undefined) {
       issues.push({ rule: "files", file, reason: "The file is not UTF-8.", remedy: "Save it as UTF-8." });
-    }
+    } else texts.set(file, text);
   }
   return texts;
 }

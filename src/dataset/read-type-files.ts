@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { isNode, LineCounter, parseDocument } from "yaml";
 import type { z } from "zod";
 import type { Issue } from "../validation/issue.ts";
+import { decodeUtf8 } from "./decode-utf8.ts";
 
 /** One type of an ontology, as its file says it. */
 export interface TypeFile<Content> {
@@ -58,10 +59,20 @@ export async function readTypeFiles<Content>(
         remedy: folder.naming,
       });
     }
-    const read = readTypeFile(path, await readFile(join(directory, path), "utf8"), folder.shape, issues);
+    const text = textOf(path, await readFile(join(directory, path)), issues);
+    const read = text === undefined ? undefined : readTypeFile(path, text, folder.shape, issues);
     if (read) files.push({ name, path, ...read });
   }
   return { names, files };
+}
+
+/** The text of a file; undefined, with an issue, where it is not plainly UTF-8. */
+function textOf(file: string, bytes: Uint8Array, issues: Issue[]): string | undefined {
+  const text = decodeUtf8(bytes);
+  if (text !== undefined && !text.startsWith("\ufeff")) return text;
+  const reason = text === undefined ? "The file is not UTF-8." : "The file begins with a byte order mark.";
+  issues.push({ rule: "files", file, reason, remedy: "Save it as UTF-8, without a mark at its beginning." });
+  return undefined;
 }
 
 function readTypeFile<Content>(file: string, text: string, shape: z.ZodType<Content>, issues: Issue[]) {

@@ -161,3 +161,18 @@ describe("a folder", () => {
     expect((await readOntology(folder)).entityTypes).toHaveLength(ontology.entityTypes.length);
   });
 });
+
+describe("a file that is not plainly UTF-8", () => {
+  const remedy = "Save it as UTF-8, without a mark at its beginning.";
+
+  test.each([
+    ["invalid bytes", Buffer.from([0x6c, 0xff, 0xfe]), "The file is not UTF-8."],
+    ["UTF-16", Buffer.from("\ufefflabel: x\n", "utf16le"), "The file is not UTF-8."],
+    ["a sequence that is cut off", Buffer.from("order: 1 # 振").subarray(0, -1), "The file is not UTF-8."],
+    ["a byte order mark", Buffer.from("\ufefforder: 1\n"), "The file begins with a byte order mark."],
+  ])("for %s is one issue", async (_, bytes, reason) => {
+    const folder = await copyOntology();
+    await writeFile(join(folder, CITES), bytes);
+    expect(await issuesOf(folder)).toEqual([{ rule: "files", file: CITES, reason, remedy }]);
+  });
+});

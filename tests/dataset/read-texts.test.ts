@@ -59,3 +59,14 @@ test("a folder that is missing is named", async () => {
     cause: expect.objectContaining({ code: "ENOENT" }),
   });
 });
+
+test("a text of a source that is not UTF-8 is one error with its file", async () => {
+  const folder = await temporaryFolder();
+  const bytes = Buffer.from([0x61, 0xff, 0xfe]);
+  await writeFile(join(folder, "latin.txt"), bytes);
+  const sum = createHash("sha256").update(bytes).digest("hex");
+  await expect(readTexts(folder, [source("a", sum)])).rejects.toThrow(
+    /^Cannot read the text ".*latin\.txt" of the source "a": it is not UTF-8\. Convert it/,
+  );
+  expect(await readTexts(folder, [source("a", sha256)])).toEqual(new Map());
+});
