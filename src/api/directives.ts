@@ -13,9 +13,10 @@ import type { Entity } from "../model/entity.ts";
 import type { Language } from "../ontology/bilingual.ts";
 import { propertyLabel } from "../ontology/property-label.ts";
 import type { RelationFilter } from "../store/store.ts";
-import { type PageArguments, paginate } from "./connection.ts";
+import { paginate } from "./connection.ts";
 import type { Context } from "./context.ts";
 import { loadPage } from "./load-page.ts";
+import type { PageArguments } from "./page-request.ts";
 import { entitiesOf } from "./resolvers/references.ts";
 
 type Resolver = GraphQLFieldResolver<Entity, Context>;

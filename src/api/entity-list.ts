@@ -1,10 +1,11 @@
 import type { GraphQLResolveInfo } from "graphql";
 import type { Entity } from "../model/entity.ts";
 import type { EntityFilter } from "../store/store.ts";
-import { type Connection, type PageArguments, paginate } from "./connection.ts";
+import { type Connection, paginate } from "./connection.ts";
 import type { Context } from "./context.ts";
 import type { EntityFilter as EntityFilterInput } from "./generated/schema-types.ts";
 import { type Order, toOrders } from "./orders.ts";
+import type { PageArguments } from "./page-request.ts";
 
 /** The filter that the API's own stands for, with entities of one type only where it is given. */
 export function entityFilter({ relatedTo, ...filter }: EntityFilterInput = {}, type?: string): EntityFilter {

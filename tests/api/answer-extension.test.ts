@@ -36,7 +36,7 @@ describe("every answer says", () => {
 
   test("that it is not whole where there is an error", async () => {
     expect(await said("{ nothing }")).toEqual({ dataset: DATASET, complete: false, cuts: [] });
-    expect(await said("{ entities(first: 0) { totalCount } }")).toEqual({
+    expect(await said("{ entities(first: -1) { totalCount } }")).toEqual({
       dataset: DATASET,
       complete: false,
       cuts: [],
