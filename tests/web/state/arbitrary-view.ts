@@ -23,6 +23,11 @@ const PARTS: { readonly [Name in keyof View]: fc.Arbitrary<View[Name]> } = {
     timeRespecting: fc.boolean(),
     pinned: ids,
   }),
+  pairs: fc.record({ of: maybe(id), through: maybe(id) }),
+  changes: fc.record({
+    from: maybe(fc.integer({ min: 1000, max: 9999 })),
+    to: maybe(fc.integer({ min: 1000, max: 9999 })),
+  }),
   reading: fc.record({
     source: maybe(id),
     section: maybe(id),

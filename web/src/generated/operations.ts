@@ -591,7 +591,28 @@ export type SearchQuery = { search: { totalCount: number, edges: Array<{ matched
 export type StartsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type StartsQuery = { fuxin: { nodes: Array<{ id: string }> }, vocationalEducation: { nodes: Array<{ id: string }> }, ndrc: { nodes: Array<{ id: string }> }, pairedCooperation: { nodes: Array<{ id: string }> } };
+export type StartsQuery = { fuxin: { nodes: Array<{ id: string }> }, educationMinistry: { nodes: Array<{ id: string }> } };
+
+export type DatedYearsQueryVariables = Exact<{
+  select: Selection;
+}>;
+
+
+export type DatedYearsQuery = { timeline: Array<{ time?: string | null, label: string, dated: boolean, entityCount: number, relationCount: number, labelEn: string }> };
+
+export type ChangesQueryVariables = Exact<{
+  from: Scalars['EDTF']['input'];
+  to: Scalars['EDTF']['input'];
+  select: Selection;
+  language: Language;
+}>;
+
+
+export type ChangesQuery = { diff: { undatedEntities: number, undatedRelations: number, began: { entityCount: number, relationCount: number, entities: Array<{ time?: string | null, id: string, type: EntityType, name: string, nameEn?: string | null }>, relations: Array<{ id: string, label: string, time?: string | null, source: { id: string, type: EntityType, name: string, nameEn?: string | null }, target: { id: string, type: EntityType, name: string, nameEn?: string | null } }> }, ended: { entityCount: number, relationCount: number, entities: Array<{ time?: string | null, id: string, type: EntityType, name: string, nameEn?: string | null }>, relations: Array<{ id: string, label: string, time?: string | null, source: { id: string, type: EntityType, name: string, nameEn?: string | null }, target: { id: string, type: EntityType, name: string, nameEn?: string | null } }> }, relations: Array<{ before: Array<{ id: string, label: string, time?: string | null, source: { id: string, type: EntityType, name: string, nameEn?: string | null }, target: { id: string, type: EntityType, name: string, nameEn?: string | null } }>, after: Array<{ id: string, label: string, time?: string | null, source: { id: string, type: EntityType, name: string, nameEn?: string | null }, target: { id: string, type: EntityType, name: string, nameEn?: string | null } }> }> } };
+
+export type ChangedFactsFragment = { entityCount: number, relationCount: number, entities: Array<{ time?: string | null, id: string, type: EntityType, name: string, nameEn?: string | null }>, relations: Array<{ id: string, label: string, time?: string | null, source: { id: string, type: EntityType, name: string, nameEn?: string | null }, target: { id: string, type: EntityType, name: string, nameEn?: string | null } }> };
+
+export type ChangedRelationFragment = { id: string, label: string, time?: string | null, source: { id: string, type: EntityType, name: string, nameEn?: string | null }, target: { id: string, type: EntityType, name: string, nameEn?: string | null } };
 
 export type FacetsQueryVariables = Exact<{
   select: Selection;
@@ -601,6 +622,16 @@ export type FacetsQueryVariables = Exact<{
 
 
 export type FacetsQuery = { facets: Array<{ key: AggregateKey, totalCount: number, values: Array<{ id?: string | null, label: string, entityCount?: number | null, relationCount?: number | null }> }> };
+
+export type PairsQueryVariables = Exact<{
+  select: Selection;
+  of: EntityType;
+  through: EntityType;
+  first: Scalars['Int']['input'];
+}>;
+
+
+export type PairsQuery = { subgraph: { projection: { totalCount: number, pairs: Array<{ weight: number, entities: Array<{ id: string, type: EntityType, name: string, nameEn?: string | null }>, shared: Array<{ id: string, type: EntityType, name: string, nameEn?: string | null }> }> } } };
 
 export type PathsQueryVariables = Exact<{
   from: Scalars['ID']['input'];
@@ -792,11 +823,23 @@ export const Search: Operation<SearchQuery, SearchQueryVariables> = {
 };
 
 export const Starts: Operation<StartsQuery, StartsQueryVariables> = {
-  text: "query Starts {\n  fuxin: search(query: \"阜新\", types: [CITY], first: 1) {\n    nodes {\n      id\n    }\n  }\n  vocationalEducation: search(\n    query: \"促进东北地区职业教育改革创新指导意见的通知\"\n    types: [DOCUMENT]\n    first: 1\n  ) {\n    nodes {\n      id\n    }\n  }\n  ndrc: search(query: \"国家发展改革委\", types: [AGENCY], first: 1) {\n    nodes {\n      id\n    }\n  }\n  pairedCooperation: search(query: \"对口合作\", types: [PROGRAM], first: 1) {\n    nodes {\n      id\n    }\n  }\n}",
+  text: "query Starts {\n  fuxin: search(query: \"阜新\", types: [CITY], first: 1) {\n    nodes {\n      id\n    }\n  }\n  educationMinistry: search(query: \"教育部\", types: [AGENCY], first: 1) {\n    nodes {\n      id\n    }\n  }\n}",
+};
+
+export const DatedYears: Operation<DatedYearsQuery, DatedYearsQueryVariables> = {
+  text: "query DatedYears($select: Selection!) {\n  timeline(select: $select, unit: YEAR) {\n    time\n    label\n    labelEn: label(language: EN)\n    dated\n    entityCount\n    relationCount\n  }\n}",
+};
+
+export const Changes: Operation<ChangesQuery, ChangesQueryVariables> = {
+  text: "query Changes($from: EDTF!, $to: EDTF!, $select: Selection!, $language: Language!) {\n  diff(from: $from, to: $to, select: $select) {\n    began {\n      ...ChangedFacts\n    }\n    ended {\n      ...ChangedFacts\n    }\n    relations {\n      before {\n        ...ChangedRelation\n      }\n      after {\n        ...ChangedRelation\n      }\n    }\n    undatedEntities\n    undatedRelations\n  }\n}\nfragment ChangedFacts on FactList {\n  entityCount\n  relationCount\n  entities {\n    ...EntityName\n    time\n  }\n  relations {\n    ...ChangedRelation\n  }\n}\nfragment EntityName on Entity {\n  id\n  type\n  name\n  nameEn\n}\nfragment ChangedRelation on Relation {\n  id\n  label(language: $language)\n  source {\n    ...EntityName\n  }\n  target {\n    ...EntityName\n  }\n  time\n}",
 };
 
 export const Facets: Operation<FacetsQuery, FacetsQueryVariables> = {
   text: "query Facets($select: Selection!, $by: [AggregateKey!]!, $language: Language!) {\n  facets(select: $select, by: $by) {\n    key\n    totalCount\n    values(first: 1000) {\n      id\n      label(language: $language)\n      entityCount\n      relationCount\n    }\n  }\n}",
+};
+
+export const Pairs: Operation<PairsQuery, PairsQueryVariables> = {
+  text: "query Pairs($select: Selection!, $of: EntityType!, $through: EntityType!, $first: Int!) {\n  subgraph(select: $select) {\n    projection(of: $of, through: $through) {\n      totalCount\n      pairs(first: $first) {\n        weight\n        entities {\n          ...EntityName\n        }\n        shared(first: 100) {\n          ...EntityName\n        }\n      }\n    }\n  }\n}\nfragment EntityName on Entity {\n  id\n  type\n  name\n  nameEn\n}",
 };
 
 export const Paths: Operation<PathsQuery, PathsQueryVariables> = {

@@ -1,4 +1,5 @@
 import { count } from "./count.ts";
+import { ANSWERS, CHANGES, PAIRS } from "./en/answers.ts";
 import { FACETS } from "./en/facets.ts";
 import { LOOKS } from "./en/looks.ts";
 import { READING } from "./en/reading.ts";
@@ -17,9 +18,9 @@ export const EN: Messages = {
   startTitle: "Start here",
   starts: {
     fuxin: "What was done for Fuxin?",
-    vocationalEducation: "Who issued the vocational education notice of 2011?",
-    ndrc: "Which documents did the NDRC issue?",
-    pairedCooperation: "How does paired cooperation work?",
+    together: "Which agencies issued most documents together?",
+    after2016: "What changed after 2016?",
+    connected: "How are the Ministry of Education and Fuxin connected?",
   },
   language: "Change language",
   otherLanguage: "中文",
@@ -30,6 +31,8 @@ export const EN: Messages = {
     steps: "Steps",
     share: "Share",
     paths: "Paths",
+    pairs: "Together",
+    changes: "Changes",
     looks: "Layout",
     reading: "Sources",
     tables: "Table",
@@ -78,6 +81,7 @@ export const EN: Messages = {
     ledFrom: (what) => `Set ${what} as the start of paths`,
     ledTo: (what) => `Set ${what} as the end of paths`,
     clearedPath: () => "Cleared one end of the paths",
+    ledBetween: (what) => `Looked for paths between ${what}`,
     swappedEnds: () => "Swapped the ends of the paths",
     avoided: (what) => `Led paths around ${what}`,
     allowed: (what) => `Let paths through ${what} again`,
@@ -86,6 +90,8 @@ export const EN: Messages = {
     searchedWithin: (what) => `Searched paths of up to ${what} steps`,
     respectedTimes: () => "Let no time go back along paths",
     ignoredTimes: () => "Let times go back along paths",
+    askedPairs: () => "Asked who did most together",
+    askedChanges: () => "Compared two years",
     read: () => "Read in a source",
     leftSource: () => "Went back to the sources",
     litPassage: () => "Showed what a passage proves",
@@ -147,6 +153,9 @@ export const EN: Messages = {
       area: ["Box or lasso in the toolbar", "Mark an area"],
     },
   },
+  answers: ANSWERS,
+  pairs: PAIRS,
+  changes: CHANGES,
   looks: LOOKS,
   facets: FACETS,
   tables: TABLES,

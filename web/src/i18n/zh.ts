@@ -1,4 +1,5 @@
 import { count } from "./count.ts";
+import { ANSWERS, CHANGES, PAIRS } from "./zh/answers.ts";
 import { FACETS } from "./zh/facets.ts";
 import { LOOKS } from "./zh/looks.ts";
 import { READING } from "./zh/reading.ts";
@@ -16,9 +17,9 @@ export const ZH = {
   startTitle: "从这里开始",
   starts: {
     fuxin: "国家为阜新做过什么？",
-    vocationalEducation: "2011年职业教育通知由谁联合发布？",
-    ndrc: "国家发展改革委发布了哪些文件？",
-    pairedCooperation: "对口合作怎样展开？",
+    together: "哪些部门合作发文最多？",
+    after2016: "2016年以后有什么变化？",
+    connected: "教育部与阜新有什么联系？",
   },
   language: "切换语言",
   otherLanguage: "English",
@@ -29,6 +30,8 @@ export const ZH = {
     steps: "步骤",
     share: "分享",
     paths: "路径",
+    pairs: "合作",
+    changes: "变化",
     looks: "布局",
     reading: "原文",
     tables: "表格",
@@ -77,6 +80,7 @@ export const ZH = {
     ledFrom: (what: string) => `路径起点设为${what}`,
     ledTo: (what: string) => `路径终点设为${what}`,
     clearedPath: () => "清除路径的一端",
+    ledBetween: (what: string) => `寻找${what}之间的路径`,
     swappedEnds: () => "对调路径两端",
     avoided: (what: string) => `路径绕开${what}`,
     allowed: (what: string) => `路径不再绕开${what}`,
@@ -85,6 +89,8 @@ export const ZH = {
     searchedWithin: (what: string) => `路径最多 ${what} 步`,
     respectedTimes: () => "路径按时间先后",
     ignoredTimes: () => "路径不论时间先后",
+    askedPairs: () => "查看谁与谁合作",
+    askedChanges: () => "比较两个年份",
     read: () => "翻阅原文",
     leftSource: () => "回到文献列表",
     litPassage: () => "突出一段原文的事实",
@@ -145,6 +151,9 @@ export const ZH = {
       area: ["工具栏的框选、圈选", "标选一片"],
     },
   },
+  answers: ANSWERS,
+  pairs: PAIRS,
+  changes: CHANGES,
   looks: LOOKS,
   facets: FACETS,
   tables: TABLES,

@@ -14,7 +14,7 @@ export function Guide({ view, change, loaded }: DockPanelProps) {
   return (
     <div className={styles.guide} data-unfolds data-open={open || undefined}>
       <p className={styles.hint}>{messages.hint}</p>
-      <Starts />
+      <Starts change={change} />
       <button type="button" className={styles.toggle} aria-expanded={open} onClick={() => setOpen(!open)}>
         {open ? messages.closeLegend : messages.openLegend}
         <Icon name={open ? "down" : "up"} size={18} />

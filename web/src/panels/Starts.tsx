@@ -1,30 +1,32 @@
 import { Starts as StartsOperation } from "../generated/operations.ts";
 import { useMessages } from "../i18n/reader.ts";
-import { useSelect } from "../select-context.ts";
+import { useTypes } from "../ontology.ts";
 import { useAnswer } from "../use-answer.ts";
+import type { MakeChange } from "../use-trail.ts";
 import styles from "./Starts.module.css";
+import { START_QUESTIONS } from "./start-questions.ts";
 
 const NONE = {};
 
-/** Questions to start from; only those whose entity the dataset has. */
-export function Starts() {
+/** Questions to start from; only those that the dataset has something to say to. */
+export function Starts({ change }: { readonly change: MakeChange }) {
   const { startTitle, starts } = useMessages();
-  const select = useSelect();
-  const { data } = useAnswer(StartsOperation, NONE);
-  const questions = Object.entries(starts).flatMap(([key, question]) => {
-    // The keys of the messages are the aliases of the operation.
-    const id = data?.[key as keyof typeof starts].nodes[0]?.id;
-    return data && id === undefined ? [] : [{ key, question, id }];
+  const types = useTypes();
+  const { status, data } = useAnswer(StartsOperation, NONE);
+  const questions = START_QUESTIONS.flatMap(({ key, answer }) => {
+    const shows = answer(data ?? NONE, types);
+    // Until it is known what there is, each keeps its place.
+    return shows || status === "loading" || types.size === 0 ? [{ key, shows }] : [];
   });
   if (questions.length === 0) return null;
   return (
     <nav className={styles.starts} aria-label={startTitle}>
       <h2>{startTitle}</h2>
       <ul>
-        {questions.map(({ key, question, id }) => (
+        {questions.map(({ key, shows }) => (
           <li key={key}>
-            <button type="button" disabled={id === undefined} onClick={() => id && select({ kind: "entity", id })}>
-              {question}
+            <button type="button" disabled={!shows} onClick={() => shows && change(shows)}>
+              {starts[key]}
             </button>
           </li>
         ))}

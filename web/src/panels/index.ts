@@ -12,6 +12,18 @@ export const PANELS: readonly DockPanel[] = [
     component: lazy(async () => ({ default: (await import("./paths/PathsPanel.tsx")).PathsPanel })),
   },
   {
+    id: "pairs",
+    side: "left",
+    icon: "pairs",
+    component: lazy(async () => ({ default: (await import("./pairs/PairsPanel.tsx")).PairsPanel })),
+  },
+  {
+    id: "changes",
+    side: "left",
+    icon: "changes",
+    component: lazy(async () => ({ default: (await import("./changes/ChangesPanel.tsx")).ChangesPanel })),
+  },
+  {
     id: "reading",
     side: "left",
     icon: "reading",

@@ -1,7 +1,5 @@
-import { useMessages } from "../../i18n/reader.ts";
-import { useSelect } from "../../select-context.ts";
 import { EntityLink } from "../../ui/EntityLink.tsx";
-import { EntityName } from "../../ui/EntityName.tsx";
+import { RelationLink } from "../../ui/RelationLink.tsx";
 import type { Proven } from "./proven-by.ts";
 import styles from "./Reading.module.css";
 
@@ -14,24 +12,13 @@ export interface FactNameProps {
 
 /** A fact in a few words, which opens it: an entity by its name, a relation as a sentence, a statistic by its value. */
 export function FactName({ id, passage, selected }: FactNameProps) {
-  const { reading: texts } = useMessages();
-  const select = useSelect();
   const entity = passage.entities.find((one) => one.id === id);
   const relation = passage.relations.find((one) => one.id === id);
   const observation = passage.observations.find((one) => one.id === id);
   return (
     <span className={styles.fact} aria-current={id === selected || undefined}>
       {entity && <EntityLink entity={entity} />}
-      {relation && (
-        <button
-          type="button"
-          className={styles.relation}
-          title={texts.open}
-          onClick={() => select({ kind: "relation", id })}
-        >
-          <EntityName entity={relation.source} /> — {relation.label} — <EntityName entity={relation.target} />
-        </button>
-      )}
+      {relation && <RelationLink relation={relation} />}
       {observation && (
         <>
           <strong lang="zh-Hans">{observation.quantity.text}</strong>

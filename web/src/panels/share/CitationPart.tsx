@@ -1,9 +1,10 @@
-import { useId, useState } from "react";
+import { useState } from "react";
 import { type CitationFormat, ShareCitation, ShareFactCitation } from "../../generated/operations.ts";
 import { useLanguage, useMessages } from "../../i18n/reader.ts";
 import type { SelectionFields } from "../../state/filters/filter.ts";
 import { toSelection } from "../../state/to-selection.ts";
 import type { View } from "../../state/view.ts";
+import { LabelledChoice } from "../../ui/LabelledChoice.tsx";
 import { ErrorNotice } from "../../ui/Notice.tsx";
 import { useAnswer } from "../../use-answer.ts";
 import { useNames } from "../../use-names.ts";
@@ -11,10 +12,10 @@ import { CopiedText } from "./CopiedText.tsx";
 import { addressOf } from "./LinkPart.tsx";
 import styles from "./Share.module.css";
 
-const FORMATS: readonly { readonly name: CitationFormat; readonly title: string }[] = [
-  { name: "GB_T_7714", title: "GB/T 7714—2015" },
-  { name: "BIBTEX", title: "BibTeX" },
-  { name: "CSL_JSON", title: "CSL JSON" },
+const FORMATS: readonly { readonly value: CitationFormat; readonly label: string }[] = [
+  { value: "GB_T_7714", label: "GB/T 7714—2015" },
+  { value: "BIBTEX", label: "BibTeX" },
+  { value: "CSL_JSON", label: "CSL JSON" },
 ];
 
 export interface CitationPartProps {
@@ -27,7 +28,6 @@ export function CitationPart({ selection, view }: CitationPartProps) {
   const { share } = useMessages();
   const apiLanguage = useLanguage() === "en" ? "EN" : "ZH";
   const nameOf = useNames();
-  const id = useId();
   const [format, setFormat] = useState<CitationFormat>("GB_T_7714");
   const { selected } = view;
   const asked = { format, language: apiLanguage, url: addressOf(view) } as const;
@@ -37,23 +37,7 @@ export function CitationPart({ selection, view }: CitationPartProps) {
   return (
     <section className={styles.part}>
       <h3>{share.cite}</h3>
-      <label className={styles.field} htmlFor={id}>
-        <span>{share.form}</span>
-        <select
-          id={id}
-          value={format}
-          onChange={({ target }) => {
-            const found = FORMATS.find(({ name }) => name === target.value);
-            if (found) setFormat(found.name);
-          }}
-        >
-          {FORMATS.map(({ name, title }) => (
-            <option key={name} value={name}>
-              {title}
-            </option>
-          ))}
-        </select>
-      </label>
+      <LabelledChoice label={share.form} value={format} options={FORMATS} onChoose={setFormat} />
       {whole.status === "failed" ? (
         <ErrorNotice error={whole.error} onRetry={whole.retry} />
       ) : (

@@ -1,9 +1,10 @@
-import { useId, useState } from "react";
+import { useState } from "react";
 import { ShareFormats, type ShareFormatsQuery } from "../../generated/operations.ts";
 import { useLanguage, useMessages } from "../../i18n/reader.ts";
 import { exportAddress } from "../../state/export-address.ts";
 import type { SelectionFields } from "../../state/filters/filter.ts";
 import { inLanguage } from "../../state/language.ts";
+import { LabelledChoice } from "../../ui/LabelledChoice.tsx";
 import { ErrorNotice } from "../../ui/Notice.tsx";
 import { useAnswer } from "../../use-answer.ts";
 import { DownloadButton } from "./DownloadButton.tsx";
@@ -24,7 +25,6 @@ export interface FilePartProps {
 export function FilePart({ selection, askable }: FilePartProps) {
   const { share } = useMessages();
   const language = useLanguage();
-  const id = useId();
   const { data, status, error, retry } = useAnswer(ShareFormats, NOTHING);
   const [name, setName] = useState<string>();
   const [chosen, setChosen] = useState<Readonly<Record<string, string>>>({});
@@ -37,31 +37,23 @@ export function FilePart({ selection, askable }: FilePartProps) {
       {status === "failed" && <ErrorNotice error={error} onRetry={retry} />}
       {format && (
         <>
-          <label className={styles.field} htmlFor={id}>
-            <span>{share.format}</span>
-            <select id={id} value={format.name} onChange={({ target }) => setName(target.value)}>
-              {formats.map((one) => (
-                <option key={one.name} value={one.name}>
-                  {inLanguage(language, one.title, one.titleEn)}
-                </option>
-              ))}
-            </select>
-          </label>
+          <LabelledChoice
+            label={share.format}
+            value={format.name}
+            options={formats.map((one) => ({ value: one.name, label: inLanguage(language, one.title, one.titleEn) }))}
+            onChoose={setName}
+          />
           {format.options.length > 0 && (
             <details className={styles.options}>
               <summary>{share.options}</summary>
               {format.options.map((option) => (
-                <label key={option.name} className={styles.field}>
-                  <span>{inLanguage(language, option.title, option.titleEn)}</span>
-                  <select
-                    value={chosen[option.name] ?? option.values[0]}
-                    onChange={({ target }) => setChosen({ ...chosen, [option.name]: target.value })}
-                  >
-                    {option.values.map((value) => (
-                      <option key={value}>{value}</option>
-                    ))}
-                  </select>
-                </label>
+                <LabelledChoice
+                  key={option.name}
+                  label={inLanguage(language, option.title, option.titleEn)}
+                  value={chosen[option.name] ?? option.values[0] ?? ""}
+                  options={option.values.map((value) => ({ value, label: value }))}
+                  onChoose={(value) => setChosen({ ...chosen, [option.name]: value })}
+                />
               ))}
             </details>
           )}

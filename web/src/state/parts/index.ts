@@ -1,6 +1,7 @@
 import type { Part } from "../part.ts";
 import { AROUND } from "./around.ts";
 import { CAMERA } from "./camera.ts";
+import { CHANGES } from "./changes.ts";
 import { COLLAPSED } from "./collapsed.ts";
 import { GROWN } from "./grown.ts";
 import { HIDDEN } from "./hidden.ts";
@@ -8,6 +9,7 @@ import { LANGUAGE } from "./language.ts";
 import { LAYOUT } from "./layout.ts";
 import { LOOKS } from "./looks.ts";
 import { MARKED } from "./marked.ts";
+import { PAIRS } from "./pairs.ts";
 import { PANELS } from "./panels.ts";
 import { PATH } from "./path.ts";
 import { PINS } from "./pins.ts";
@@ -25,6 +27,8 @@ export const PARTS = {
   selected: SELECTED,
   marked: MARKED,
   path: PATH,
+  pairs: PAIRS,
+  changes: CHANGES,
   reading: READING,
   around: AROUND,
   grown: GROWN,

@@ -58,6 +58,11 @@ export function leadTo(id: string | undefined): Change {
   return asking({ to: id, pinned: [] }, id ? { step: "ledTo", of: [entity(id)] } : { step: "clearedPath" });
 }
 
+/** Looks for paths from one entity to another. */
+export function leadBetween(from: string, to: string): Change {
+  return asking({ ...EMPTY, from, to }, { step: "ledBetween", of: [entity(from), entity(to)] });
+}
+
 /** Turns the question round. */
 export const SWAP_ENDS: Change = {
   label: { step: "swappedEnds" },

@@ -1,0 +1,55 @@
+import { count } from "../count.ts";
+import type { ANSWERS as ZH_ANSWERS, CHANGES as ZH_CHANGES, PAIRS as ZH_PAIRS } from "../zh/answers.ts";
+
+/** Texts of the panels that answer a question: pairs and changes, in English. */
+export const ANSWERS: typeof ZH_ANSWERS = {
+  onlyOnGraph: "Only these on the graph",
+  more: (shown, total) => `Show more: ${count("en", shown)} of ${count("en", total)}`,
+  some: (shown, total) => `Only ${count("en", shown)} of ${count("en", total)} were read`,
+};
+
+export const PAIRS: typeof ZH_PAIRS = {
+  hint: "Who did most together, by how many they share: agencies by documents issued jointly, cities by the same programs. Relations of any type count; filters apply, so that one type alone can be left.",
+  of: "Who with whom",
+  through: "What they share",
+  choose: "Choose a type",
+  counting: "Counting…",
+  found: (shown, total) =>
+    total === 0
+      ? "No two share any. Choose another type, or filter less."
+      : shown < total
+        ? `The ${count("en", shown)} of ${pairCount(total)} that share most`
+        : `${pairCount(total)}, those that share most first`,
+  shared: (total) => `${count("en", total)} shared`,
+  some: (shown, total) => `Showing ${count("en", shown)} of ${count("en", total)}`,
+  more: (shown, total) => `Show more: ${count("en", shown)} of ${pairCount(total)}`,
+};
+
+export const CHANGES: typeof ZH_CHANGES = {
+  hint: "Compare two years: what began between them, and what ended. Filters apply, but for the window of time.",
+  from: "From",
+  to: "To",
+  comparing: "Comparing…",
+  nothingDated: "Nothing that the filters leave has a date, so nothing can be compared. Filter less.",
+  turned: "The first year must be before the second; choose others.",
+  began: (from, to) => `Began after ${from}, by ${to}`,
+  ended: (from, to) => `Ended from ${from} on, before ${to}`,
+  changed: (total) => `Relations that differ (${count("en", total)})`,
+  counts: (entities, relations) => `${entityCount(entities)}, ${relationCount(relations)}`,
+  summary: (entities, relations, ended) =>
+    `${entityCount(entities)} and ${relationCount(relations)} began; ${entityCount(ended)} ended`,
+  undated: (entities, relations) =>
+    `Nothing can be told of ${entityCount(entities)} and ${relationCount(relations)} without a date.`,
+};
+
+function pairCount(total: number): string {
+  return total === 1 ? "1 pair" : `${count("en", total)} pairs`;
+}
+
+function entityCount(total: number): string {
+  return total === 1 ? "1 entity" : `${count("en", total)} entities`;
+}
+
+function relationCount(total: number): string {
+  return total === 1 ? "1 relation" : `${count("en", total)} relations`;
+}
