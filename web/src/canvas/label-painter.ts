@@ -31,7 +31,7 @@ interface Name {
 const WIDEST = 172;
 const LINE = 1.3;
 /** Around so few dots there is room for their names. */
-const FEW = 60;
+export const FEW = 60;
 /** Dots of this radius have room for the mark of their type. */
 export const MARKED_RADIUS = 7.5;
 

@@ -1,9 +1,9 @@
 import type { Clearing } from "./clearing.ts";
 import type { Renderer } from "./create-sigma.ts";
 import type { Focus } from "./focus.ts";
-import { type DrawnNode, LabelPainter, type LabelStyle, MARKED_RADIUS, paintMark } from "./label-painter.ts";
+import { type DrawnNode, FEW, LabelPainter, type LabelStyle, MARKED_RADIUS, paintMark } from "./label-painter.ts";
 import { measureCovers } from "./measure-clearing.ts";
-import { type Badges, NO_BADGES, paintBadges } from "./paint-badges.ts";
+import { type Badges, layCounts, NO_BADGES, paintBadges } from "./paint-badges.ts";
 import { paintPlate } from "./paint-plate.ts";
 import { discOf, paintRelations } from "./paint-relations.ts";
 import type { Box } from "./place-labels.ts";
@@ -62,7 +62,11 @@ export class Overlay {
       this.#labels.paint(context, {
         style: this.style,
         clearing: this.#clearing(),
-        obstacles: [...[...this.#plates.values()].flat(), ...measureCovers(sigma.getContainer())],
+        obstacles: [
+          ...[...this.#plates.values()].flat(),
+          ...measureCovers(sigma.getContainer()),
+          ...layCounts(context, sigma, this.badges.more, this.style.font).map(({ box }) => box),
+        ],
       });
       this.#paintSigns(sigma);
     });
@@ -90,15 +94,16 @@ export class Overlay {
     paintBadges(context, sigma, this.badges, this.style);
   }
 
-  /** The dots in focus that a plate should not cover: the other ends, and those with a letter. */
+  /** The dots in focus that a plate should not cover: all where they are few, else the other ends and those with a letter. */
   #dotsBut(id: string): Box[] {
     const { focus } = this;
     const sigma = this.#sigma;
     if (!focus || !sigma) return [];
+    const few = focus.entities.size <= FEW;
     return [...focus.entities]
       .filter((other) => other !== id && sigma.getNodeDisplayData(other)?.hidden === false)
       .map((other) => ({ centre: focus.centres.has(other), disc: discOf(sigma, other) }))
-      .filter(({ centre, disc }) => centre || disc.radius >= MARKED_RADIUS)
+      .filter(({ centre, disc }) => centre || few || disc.radius >= MARKED_RADIUS)
       .map(({ centre, disc }) => around({ ...disc, radius: disc.radius + (centre ? 5 : 0) }));
   }
 }

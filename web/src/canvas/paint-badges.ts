@@ -1,6 +1,7 @@
 import type { Renderer } from "./create-sigma.ts";
 import type { LabelStyle } from "./label-painter.ts";
 import { discOf } from "./paint-relations.ts";
+import { type PlacedBadge, placeBadges } from "./place-badges.ts";
 
 /** What is said of entities by small signs at their dots. */
 export interface Badges {
@@ -29,20 +30,34 @@ export function paintBadges(
     context.stroke();
   }
   for (const id of [...pinned].filter(isDrawn)) paintPin(context, discOf(sigma, id), palette.ink, palette.ground);
-  context.font = `600 11px ${font}`;
+  const counts = layCounts(context, sigma, more, font);
   context.textAlign = "left";
   context.textBaseline = "middle";
   context.lineWidth = 3;
   context.strokeStyle = palette.ground;
   context.fillStyle = palette.accent;
-  for (const [id, count] of more) {
-    if (!isDrawn(id)) continue;
-    const { x, y, radius } = discOf(sigma, id);
-    const text = `+${count}`;
-    const at = { x: x + radius * 0.7 + 1, y: y - radius * 0.7 - 5 };
-    context.strokeText(text, at.x, at.y);
-    context.fillText(text, at.x, at.y);
+  for (const { text, box } of counts) {
+    context.strokeText(text, box.x, box.y + box.height / 2);
+    context.fillText(text, box.x, box.y + box.height / 2);
   }
+}
+
+/** Where it is said how many neighbours are not shown: names keep off these places. */
+export function layCounts(
+  context: CanvasRenderingContext2D,
+  sigma: Renderer,
+  more: Badges["more"],
+  font: string,
+): PlacedBadge[] {
+  context.font = `600 11px ${font}`;
+  return placeBadges(
+    [...more]
+      .filter(([id]) => sigma.getNodeDisplayData(id)?.hidden === false)
+      .map(([id, count]) => {
+        const text = `+${count}`;
+        return { disc: discOf(sigma, id), text, width: context.measureText(text).width };
+      }),
+  );
 }
 
 function paintPin(

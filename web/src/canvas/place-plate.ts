@@ -60,7 +60,8 @@ function within(start: number, length: number, from: number, room: number): numb
   return Math.max(from + MARGIN, Math.min(start, from + room - length - MARGIN));
 }
 
-function sharedArea(one: Box, other: Box): number {
+/** How much of the plane two boxes both cover. */
+export function sharedArea(one: Box, other: Box): number {
   const width = Math.min(one.x + one.width, other.x + other.width) - Math.max(one.x, other.x);
   const height = Math.min(one.y + one.height, other.y + other.height) - Math.max(one.y, other.y);
   return Math.max(0, width) * Math.max(0, height);
