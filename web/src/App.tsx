@@ -21,8 +21,10 @@ import { SelectContext } from "./select-context.ts";
 import { inLanguage } from "./state/language.ts";
 import { type Selected, select } from "./state/parts/selected.ts";
 import type { RefusedField } from "./state/refused.ts";
+import { useFront } from "./use-front.ts";
 import { useLoaded } from "./use-loaded.ts";
 import { Names } from "./use-names.ts";
+import { useNarrow } from "./use-narrow.ts";
 import { useReturnFocus } from "./use-return-focus.ts";
 import { useTheme } from "./use-theme.ts";
 import { TrailContext } from "./use-trail.ts";
@@ -68,6 +70,8 @@ export function App({ trail, refused }: AppProps) {
     document.title = name ? `${name} · ${title}` : title;
   }, [language, dataset, name, messages]);
 
+  const front = useFront(view);
+  const details = useNarrow() && front === "dock" ? undefined : selected;
   const given = { view, change, loaded };
   return (
     <TrailContext value={trail}>
@@ -77,9 +81,9 @@ export function App({ trail, refused }: AppProps) {
             <Names value={nameOf}>
               <SelectContext value={onSelect}>
                 <PageContext value={page}>
-                  <div className={styles.app} data-panel={selected ? "open" : undefined}>
-                    <a className={styles.skip} href={selected ? "#panel-title" : "#search"}>
-                      {selected ? messages.skipToPanel : messages.skipToSearch}
+                  <div className={styles.app} data-panel={details ? "open" : undefined}>
+                    <a className={styles.skip} href={details ? "#panel-title" : "#search"}>
+                      {details ? messages.skipToPanel : messages.skipToSearch}
                     </a>
                     <Header dataset={dataset} theme={theme} change={change} sharing={view.panels.left === "share"} />
                     <div className={styles.body}>
@@ -97,7 +101,7 @@ export function App({ trail, refused }: AppProps) {
                           <Refusals fields={[...refused, ...unknown]} />
                         </div>
                         <Dock side="bottom" {...given} />
-                        {selected && <Details selected={selected} loaded={loaded} />}
+                        {details && <Details selected={details} loaded={loaded} />}
                       </main>
                     </div>
                     {dataset && <Footer dataset={dataset} />}

@@ -38,6 +38,7 @@ export function Header({ dataset, theme, change, sharing }: HeaderProps) {
           type="button"
           className={styles.tool}
           aria-pressed={sharing}
+          data-toggles=""
           title={messages.share.title}
           onClick={() => change(togglePanel("left", "share"))}
         >

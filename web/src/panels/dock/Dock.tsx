@@ -1,11 +1,13 @@
-import { Suspense } from "react";
+import { Suspense, useRef } from "react";
 import { ErrorBoundary } from "../../ErrorBoundary.tsx";
 import { useMessages } from "../../i18n/reader.ts";
-import type { Side } from "../../state/parts/panels.ts";
+import { panelsWithRoom, type Side } from "../../state/parts/panels.ts";
 import { Notice } from "../../ui/Notice.tsx";
+import { useNarrow } from "../../use-narrow.ts";
 import { PANELS } from "../index.ts";
 import styles from "./Dock.module.css";
 import type { DockPanelProps } from "./dock-panel.ts";
+import { useDockFocus } from "./use-dock-focus.ts";
 
 export interface DockProps extends DockPanelProps {
   readonly side: Side;
@@ -14,11 +16,23 @@ export interface DockProps extends DockPanelProps {
 /** The panel that is open on one side. */
 export function Dock({ side, ...given }: DockProps) {
   const { dock, error, panel: texts } = useMessages();
-  const open = PANELS.find((one) => one.side === side && one.id === given.view.panels[side]);
+  const { panels } = given.view;
+  const id = (useNarrow() ? panelsWithRoom(panels) : panels)[side];
+  const open = PANELS.find((one) => one.side === side && one.id === id);
+  const aside = useRef<HTMLElement>(null);
+  useDockFocus(open?.id, aside);
   if (!open) return null;
   const Component = open.component;
   return (
-    <aside className={styles.dock} data-side={side} data-wide={open.wide} aria-label={dock[open.id]} key={open.id}>
+    <aside
+      ref={aside}
+      tabIndex={-1}
+      className={styles.dock}
+      data-side={side}
+      data-wide={open.wide}
+      aria-label={dock[open.id]}
+      key={open.id}
+    >
       <ErrorBoundary fallback={<Notice title={error.broken} />}>
         <Suspense fallback={<p className={styles.waiting}>{texts.loading}</p>}>
           <Component {...given} />

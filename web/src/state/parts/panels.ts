@@ -25,13 +25,31 @@ export const PANELS: Part<OpenPanels> = {
 
 /** Opens a panel on its side in the place of another; closes it where it is open. */
 export function togglePanel(side: Side, id: string): Change {
+  return arranging((panels) => ({ ...panels, [side]: panels[side] === id ? undefined : id }));
+}
+
+/** The same on a page with room for one panel: what is opened takes the place of all others. */
+export function togglePanelAlone(side: Side, id: string): Change {
+  return arranging((panels) => {
+    const isOpen = panelsWithRoom(panels)[side] === id;
+    if (side === "left") return { left: isOpen ? undefined : id, bottom: undefined };
+    return isOpen ? { ...panels, bottom: undefined } : { left: FIRST.left, bottom: id };
+  });
+}
+
+/** The one that is seen on a page with room for one panel: the first page's panel gives way to any other. */
+export function panelsWithRoom(open: OpenPanels): OpenPanels {
+  if (open.bottom === undefined) return open;
+  return open.left === undefined || open.left === FIRST.left
+    ? { ...open, left: undefined }
+    : { ...open, bottom: undefined };
+}
+
+function arranging(arrange: (panels: OpenPanels) => OpenPanels): Change {
   return {
     label: { step: "arranged" },
     as: "throughout",
-    apply: (view) => {
-      const open = view.panels[side] === id ? undefined : id;
-      return { ...view, panels: { ...view.panels, [side]: open } };
-    },
+    apply: (view) => ({ ...view, panels: arrange(view.panels) }),
   };
 }
 
