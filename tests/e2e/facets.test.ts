@@ -1,26 +1,9 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
-import { DESKTOP, fields, PHONE, serveViewer, statusOf } from "./viewer.ts";
+import { counted, DESKTOP, fields, PHONE, serveViewer, shown, statusOf } from "./viewer.ts";
 
 const viewer = serveViewer();
-
-/** How many entities and relations the page says it shows. */
-async function shown(page: Page): Promise<{ entities: number; relations: number }> {
-  const text = (await statusOf(page).textContent()) ?? "";
-  const numbers = (text.match(/\d[\d,]*/g) ?? []).map((number) => Number(number.replaceAll(",", "")));
-  return { entities: Math.min(...numbers.slice(0, -1)), relations: numbers.at(-1) ?? Number.NaN };
-}
-
-/** The same by the API, for a selection in GraphQL. */
-async function counted(page: Page, select: object): Promise<{ entities: number; relations: number }> {
-  const query = "query Count($select: Selection!) { subgraph(select: $select) { entityCount relationCount } }";
-  const response = await page.request.post(new URL("/graphql", page.url()).href, {
-    data: { query, variables: { select } },
-  });
-  const { entityCount, relationCount } = (await response.json()).data.subgraph;
-  return { entities: entityCount, relations: relationCount };
-}
 
 const group = (page: Page, name: string) =>
   page.getByRole("button", { name, exact: false }).and(page.locator("h3 button"));

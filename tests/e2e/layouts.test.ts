@@ -90,10 +90,22 @@ describe("size and colour", () => {
   }, 90_000);
 });
 
+test("colour by period names each period with its number, and counts what has no date", async () => {
+  const page = await viewer.open("/?left=looks&types=DOCUMENT&language=en");
+  await page.getByRole("group", { name: "Colour" }).getByLabel("Period").check();
+  await page.getByText(/^Stage 2: revitalization/).waitFor(PATIENCE);
+  await page.getByText(/^By the period in which an entity's own time begins/).waitFor();
+  const counts = await page.evaluate<number[]>(
+    `[...document.querySelectorAll("aside li")].map((item) => Number(item.lastChild.textContent.replace(",", "")))`,
+  );
+  expect(counts.reduce((sum, count) => sum + count, 0)).toBe(51);
+  expect(fields(page).get("color")).toBe("period");
+}, 90_000);
+
 test.each([
   { name: "in English", path: "/?left=looks&layout=tree&color=communities&language=en", options: DESKTOP },
   { name: "in the dark", path: "/?left=looks&layout=force-atlas&theme=dark&size=pageRank", options: DESKTOP },
-  { name: "on a phone", path: "/?left=looks&layout=radial&color=degree", options: PHONE },
+  { name: "on a phone", path: "/?left=looks&layout=radial&color=period", options: PHONE },
 ])(
   "layout and looks pass axe $name",
   async ({ path, options }) => {

@@ -1,26 +1,8 @@
 import { AxeBuilder } from "@axe-core/playwright";
-import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
-import { DESKTOP, fields, PHONE, serveViewer, statusOf } from "./viewer.ts";
+import { counted, DESKTOP, fields, PHONE, serveViewer, shown, statusOf } from "./viewer.ts";
 
 const viewer = serveViewer();
-
-/** How many entities and relations the page says it shows: 显示 947 个实体中的 74 个，83 条关系. */
-async function shown(page: Page): Promise<{ entities: number; relations: number }> {
-  const text = (await statusOf(page).textContent()) ?? "";
-  const numbers = (text.match(/\d[\d,]*/g) ?? []).map((number) => Number(number.replaceAll(",", "")));
-  return { entities: Math.min(...numbers.slice(0, -1)), relations: numbers.at(-1) ?? Number.NaN };
-}
-
-/** The same by the API, for a selection in GraphQL. */
-async function counted(page: Page, select: object): Promise<{ entities: number; relations: number }> {
-  const query = "query Count($select: Selection!) { subgraph(select: $select) { entityCount relationCount } }";
-  const response = await page.request.post(new URL("/graphql", page.url()).href, {
-    data: { query, variables: { select } },
-  });
-  const { entityCount, relationCount } = (await response.json()).data.subgraph;
-  return { entities: entityCount, relations: relationCount };
-}
 
 describe("the window of time", () => {
   test("is opened from the bar, drawn over the years, and shows what is dated in it", async () => {
@@ -129,4 +111,15 @@ test.each([
     .withTags(["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"])
     .analyze();
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`)).toEqual([]);
+});
+
+test("what an address leaves out is never shown before the API has said what that is", async () => {
+  const page = await viewer.visit("/?during=2003/2007", DESKTOP, (fresh) =>
+    fresh.route("**/graphql", async (route) => {
+      if (route.request().postData()?.includes("query Found")) await new Promise((done) => setTimeout(done, 2000));
+      await route.continue();
+    }),
+  );
+  await statusOf(page).waitFor();
+  expect(await shown(page)).toEqual(await counted(page, { during: "2003/2007" }));
 });

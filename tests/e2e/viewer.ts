@@ -136,6 +136,23 @@ export async function choose(page: Page, text: string, name: string): Promise<vo
 /** What says how much the graph shows. */
 export const statusOf = (page: Page) => page.locator("main [role=status]").filter({ hasText: /^(共?显示|Showing)/ });
 
+/** How many entities and relations the page says it shows: 显示 947 个实体中的 74 个，83 条关系. */
+export async function shown(page: Page): Promise<{ entities: number; relations: number }> {
+  const text = (await statusOf(page).textContent()) ?? "";
+  const numbers = (text.match(/\d[\d,]*/g) ?? []).map((number) => Number(number.replaceAll(",", "")));
+  return { entities: Math.min(...numbers.slice(0, -1)), relations: numbers.at(-1) ?? Number.NaN };
+}
+
+/** The same by the API, for a selection in GraphQL. */
+export async function counted(page: Page, select: object): Promise<{ entities: number; relations: number }> {
+  const query = "query Count($select: Selection!) { subgraph(select: $select) { entityCount relationCount } }";
+  const response = await page.request.post(new URL("/graphql", page.url()).href, {
+    data: { query, variables: { select } },
+  });
+  const { entityCount, relationCount } = (await response.json()).data.subgraph;
+  return { entities: entityCount, relations: relationCount };
+}
+
 export const heading = (page: Page) => page.locator("#panel-title");
 
 /** The fields of the page's address. */

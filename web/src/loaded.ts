@@ -18,4 +18,6 @@ export interface Loaded {
   readonly looks: Looks;
   /** What the looks go by, of exactly what is shown. */
   readonly measured: Answer<unknown>;
+  /** When it is dated, where the looks go by that. */
+  readonly dates: Answer<unknown>;
 }

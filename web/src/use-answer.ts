@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from "react";
+import { useCallback, useEffect, useMemo, useState } from "react";
 import type { Operation } from "./generated/operations.ts";
 import { request } from "./request.ts";
 
@@ -60,5 +60,5 @@ export function useAsked<Data>(
   const { data, error } = state;
   // Between a new question and the effect that asks it, the state is still that of the last one.
   const status = state.question === question ? state.status : question === undefined ? "idle" : "loading";
-  return { status, data, error, retry };
+  return useMemo(() => ({ status, data, error, retry }), [status, data, error, retry]);
 }

@@ -15,6 +15,7 @@ import { trimView, type View } from "./state/view.ts";
 import { type Answer, useAnswer, useAsked } from "./use-answer.ts";
 import { type FacetNames, useFacetNames } from "./use-facet-names.ts";
 import { useFound } from "./use-found.ts";
+import { useOnce } from "./use-once.ts";
 import type { MakeChange } from "./use-trail.ts";
 
 const NOTHING = {};
@@ -50,15 +51,20 @@ export function useLoaded(view: View, change: MakeChange): Reading {
   const waits = view.where.length > 0 && names.status === "loading";
   const { answer: filtered, found } = useFound(waits ? undefined : graph, view);
   const keep = useMemo(() => keepWhileSame(isSameShown), []);
-  const shown = useMemo(() => graph && keep(whatIsShown(graph, view, found)), [graph, view, found, keep]);
+  // What an address leaves out is not shown before the API has said what that is.
+  const begun = useOnce(graph !== undefined && !waits && (found !== undefined || filtered.status !== "loading"));
+  const shown = useMemo(
+    () => (graph && begun ? keep(whatIsShown(graph, view, found)) : undefined),
+    [graph, begun, view, found, keep],
+  );
   const arrangement = useArrangement(view.layout);
-  const { looks, measured } = useLooks(view.looks, shown);
+  const { looks, measured, dates } = useLooks(view.looks, shown);
   const loaded = useMemo(
     () =>
       overview && opening && graph && shown
-        ? { overview, opening, graph, shown, arrangement, looks, measured }
+        ? { overview, opening, graph, shown, arrangement, looks, measured, dates }
         : undefined,
-    [overview, opening, graph, shown, arrangement, looks, measured],
+    [overview, opening, graph, shown, arrangement, looks, measured, dates],
   );
 
   useLayoutEffect(() => {

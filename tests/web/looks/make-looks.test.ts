@@ -23,26 +23,26 @@ const ranking = {
 };
 
 test("what was not measured yet looks as it did", () => {
-  expect(makeLooks({ size: "pageRank", color: "communities" }, undefined)).toMatchObject({
+  expect(makeLooks({ size: "pageRank", color: "communities" }, { measured: undefined })).toMatchObject({
     radius: undefined,
     color: undefined,
   });
 });
 
 test("the area of a dot says its number, and the legend names the method", () => {
-  const { radius, sizeLegend } = makeLooks({ size: "pageRank", color: "type" }, { pageRank: ranking });
+  const { radius, sizeLegend } = makeLooks({ size: "pageRank", color: "type" }, { measured: { pageRank: ranking } });
   const [a = 0, b = 0, none = 0] = ["a", "b", "c"].map((id) => radius?.(id) ?? Number.NaN);
   expect((a - none) / (b - none)).toBeCloseTo(2);
   expect(sizeLegend).toEqual({ least: 0.1, most: 0.4, method });
 });
 
 test("all dots are alike where size says nothing", () => {
-  const { radius } = makeLooks({ size: "none", color: "type" }, undefined);
+  const { radius } = makeLooks({ size: "none", color: "type" }, { measured: undefined });
   expect(radius?.("a")).toBe(radius?.("b"));
 });
 
 test("the more, the more a colour stands out from the ground of either theme", () => {
-  const { color } = makeLooks({ size: "none", color: "pageRank" }, { pageRank: ranking });
+  const { color } = makeLooks({ size: "none", color: "pageRank" }, { measured: { pageRank: ranking } });
   expect(color?.("a", "light")).toBe(rampColor(1, "light"));
   const brightness = (hex: string) =>
     [1, 3, 5].reduce((sum, at) => sum + Number.parseInt(hex.slice(at, at + 2), 16), 0);
@@ -60,7 +60,7 @@ describe("groups", () => {
   }));
   const { color, mark, groupsLegend } = makeLooks(
     { size: "none", color: "communities" },
-    { communities: { members, modularity: 0.5, totalCount: 9, method } },
+    { measured: { communities: { members, modularity: 0.5, totalCount: 9, method } } },
   );
 
   test("have a colour and a number each, and those after the last colour share one", () => {

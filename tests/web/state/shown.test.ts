@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Change } from "../../../web/src/state/change.ts";
 import { bring, expand } from "../../../web/src/state/expand.ts";
 import { hiddenGroups, hiddenNeighbours } from "../../../web/src/state/hidden-neighbours.ts";
+import { isAskable } from "../../../web/src/state/is-askable.ts";
 import { reach, showEverything, showOnly } from "../../../web/src/state/parts/around.ts";
 import { collapse } from "../../../web/src/state/parts/collapsed.ts";
 import { hide } from "../../../web/src/state/parts/hidden.ts";
@@ -79,6 +80,30 @@ describe("a neighbourhood", () => {
 
   test("takes in an entity from elsewhere without its neighbours", () => {
     expect(entitiesAfter(showOnly(["mine"], 0), bring("ndrc"))).toEqual(["mine", "ndrc"]);
+  });
+});
+
+describe("what was put together by hand of more than can be named", () => {
+  const wide = smallGraph();
+  for (let each = 0; each < 150; each += 1) {
+    wide.addNode(`leaf${each}`, { entityType: "TASK" });
+    wide.addDirectedEdgeWithKey(`leaf${each}-hub`, `leaf${each}`, "hub", { relationType: "TARGETS" });
+  }
+  const selectionAfter = (...changes: readonly Change[]) => whatIsShown(wide, viewAfter(...changes)).selection;
+
+  test("is said by the rules, what was added, and what was folded away", () => {
+    expect(selectionAfter(collapse("fuxin"))).toEqual({ without: ["mine"] });
+    expect(selectionAfter(collapse("fuxin"), hide(["ndrc"]))).toEqual({ without: ["ndrc", "mine"] });
+    const around = { around: ["hub"], depth: 1 };
+    expect(selectionAfter(showOnly(["hub"], 1), bring("ndrc"))).toEqual({ ...around, ids: ["ndrc"] });
+    const expanded = expand({ id: "moe", via: "all" }, ["ndrc", "fuxin"]);
+    expect(selectionAfter(showOnly(["hub"], 1), expanded)).toEqual({ ...around, ids: ["ndrc"] });
+  });
+
+  test("starts from the entities alone that the neighbourhood starts from", () => {
+    const ids = Array.from({ length: 120 }, (_, each) => `leaf${each}`);
+    expect(selectionAfter(showOnly(ids, 0), bring("ndrc"))).toEqual({ ids: [...ids, "ndrc"] });
+    expect(isAskable(selectionAfter(showOnly(ids, 0), bring("ndrc")))).toBe(false);
   });
 });
 

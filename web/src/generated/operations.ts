@@ -451,6 +451,11 @@ export type LayoutFactsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type LayoutFactsQuery = { ontology: { entityTypes: Array<{ type: EntityType, plural: string, pluralEn: string }>, relationTypes: Array<{ type: RelationType, hierarchical: boolean }> }, subgraph: { entities: Array<{ id: string, type: EntityType, time?: string | null, coordinates?: { latitude: number, longitude: number } | null }>, relations: Array<{ id: string, type: RelationType, rank?: number | null, source: { id: string }, target: { id: string } }> } };
 
+export type DatesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DatesQuery = { timeline: Array<{ time?: string | null, label: string, dated: boolean, labelEn: string }>, subgraph: { entities: Array<{ id: string, time?: string | null }>, relations: Array<{ time?: string | null, source: { id: string }, target: { id: string } }> } };
+
 export type MeasuresQueryVariables = Exact<{
   select: Selection;
   first: Scalars['Int']['input'];
@@ -800,6 +805,10 @@ export const Overview: Operation<OverviewQuery, OverviewQueryVariables> = {
 
 export const LayoutFacts: Operation<LayoutFactsQuery, LayoutFactsQueryVariables> = {
   text: "query LayoutFacts {\n  ontology {\n    entityTypes {\n      type\n      plural\n      pluralEn: plural(language: EN)\n    }\n    relationTypes {\n      type\n      hierarchical\n    }\n  }\n  subgraph(select: {limit: 5000}) {\n    entities {\n      id\n      type\n      time\n      coordinates {\n        latitude\n        longitude\n      }\n    }\n    relations {\n      id\n      type\n      rank\n      source {\n        id\n      }\n      target {\n        id\n      }\n    }\n  }\n}",
+};
+
+export const Dates: Operation<DatesQuery, DatesQueryVariables> = {
+  text: "query Dates {\n  timeline(unit: PERIOD) {\n    time\n    label\n    labelEn: label(language: EN)\n    dated\n  }\n  subgraph(select: {limit: 5000}) {\n    entities {\n      id\n      time\n    }\n    relations {\n      time\n      source {\n        id\n      }\n      target {\n        id\n      }\n    }\n  }\n}",
 };
 
 export const Measures: Operation<MeasuresQuery, MeasuresQueryVariables> = {

@@ -12,8 +12,10 @@ export interface ScaleLegend {
 /** One colour of the legend. */
 export interface GroupLegend {
   readonly mark: string;
-  readonly color: string;
+  readonly color: Readonly<Record<Theme, string>>;
   readonly count: number;
+  /** What the group is called by itself; else it is called by its leader. */
+  readonly label?: { readonly zh: string; readonly en: string };
   /** The best connected of the group; empty for the rest of the groups. */
   readonly leader: string | undefined;
 }
@@ -21,7 +23,8 @@ export interface GroupLegend {
 export interface GroupsLegend {
   readonly groups: readonly GroupLegend[];
   readonly modularity: number | undefined;
-  readonly method: MethodNamedFragment;
+  /** How the groups were come by, where they were measured. */
+  readonly method: MethodNamedFragment | undefined;
 }
 
 /** How entities look by what the reader chose. What is undefined looks as it does at first. */

@@ -1,7 +1,8 @@
-import type { MeasuresQuery, RankingValuesFragment } from "../generated/operations.ts";
+import type { DatesQuery, MeasuresQuery, RankingValuesFragment } from "../generated/operations.ts";
 import type { ChosenLooks } from "../state/parts/looks.ts";
 import { groupColor, MOST_GROUPS } from "./group-colors.ts";
 import { FIRST_LOOKS, type GroupLegend, type GroupsLegend, type Looks, type ScaleLegend } from "./looks.ts";
+import { periodLooks } from "./period-looks.ts";
 import { rampColor } from "./ramp.ts";
 
 type Measured = MeasuresQuery["subgraph"];
@@ -10,9 +11,16 @@ const SMALLEST = 2;
 const LARGEST = 19;
 const ALIKE = 5;
 
-/** The looks that were chosen, of what was measured. What was not measured yet looks as at first. */
-export function makeLooks({ size, color }: ChosenLooks, measured: Measured | undefined): Looks {
-  return { ...FIRST_LOOKS, ...sizeLooks(size, measured), ...colorLooks(color, measured) };
+/** What is known of the entities that are shown; undefined until it is. */
+export interface Known {
+  readonly measured: Measured | undefined;
+  readonly dates?: DatesQuery | undefined;
+  readonly shown?: ReadonlySet<string> | undefined;
+}
+
+/** The looks that were chosen, of what is known. What is not known yet looks as at first. */
+export function makeLooks({ size, color }: ChosenLooks, known: Known): Looks {
+  return { ...FIRST_LOOKS, ...sizeLooks(size, known.measured), ...colorLooks(color, known) };
 }
 
 function sizeLooks(size: ChosenLooks["size"], measured: Measured | undefined): Partial<Looks> {
@@ -26,8 +34,9 @@ function sizeLooks(size: ChosenLooks["size"], measured: Measured | undefined): P
   return { measure: (id) => numberOf.get(id), radius, sizeLegend: legend };
 }
 
-function colorLooks(color: ChosenLooks["color"], measured: Measured | undefined): Partial<Looks> {
+function colorLooks(color: ChosenLooks["color"], { measured, dates, shown }: Known): Partial<Looks> {
   if (color === "type") return {};
+  if (color === "period") return dates && shown ? periodLooks(dates, shown) : {};
   if (color === "communities") return measured?.communities ? groupLooks(measured.communities) : {};
   const ranking = measured?.[color];
   if (!ranking) return {};
@@ -53,7 +62,8 @@ function groupLooks({ members, modularity, method }: NonNullable<Measured["commu
   const groups = new Map<number, GroupLegend>();
   for (const [id, place] of placeOf) {
     const { count = 0, leader = place > MOST_GROUPS ? undefined : id } = groups.get(place) ?? {};
-    groups.set(place, { mark: markOf(place), color: groupColor(place), count: count + 1, leader });
+    const color = groupColor(place);
+    groups.set(place, { mark: markOf(place), color: { light: color, dark: color }, count: count + 1, leader });
   }
   const groupsLegend: GroupsLegend = { groups: [...groups.values()], modularity: modularity ?? undefined, method };
   return {

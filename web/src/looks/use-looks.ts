@@ -1,5 +1,6 @@
 import { useMemo } from "react";
-import { Measures, type MeasuresQuery } from "../generated/operations.ts";
+import { Dates, type DatesQuery, Measures, type MeasuresQuery } from "../generated/operations.ts";
+import { isAskable } from "../state/is-askable.ts";
 import type { ChosenLooks } from "../state/parts/looks.ts";
 import type { Shown } from "../state/shown.ts";
 import { toSelection } from "../state/to-selection.ts";
@@ -11,7 +12,11 @@ export interface UseLooks {
   readonly looks: Looks;
   /** What was measured of exactly what is shown. */
   readonly measured: Answer<MeasuresQuery>;
+  /** When what is shown is dated, where that is asked for. */
+  readonly dates: Answer<DatesQuery>;
 }
+
+const NOTHING = {};
 
 /** Has what is shown measured, where size or colour go by a measure. */
 export function useLooks({ size, color }: ChosenLooks, shown: Shown | undefined): UseLooks {
@@ -25,10 +30,17 @@ export function useLooks({ size, color }: ChosenLooks, shown: Shown | undefined)
       communities: color === "communities",
     };
     const isAsked = Object.values(asked).some(Boolean);
-    return selection && first > 0 && isAsked ? { select: toSelection(selection), first, ...asked } : undefined;
+    return selection && isAskable(selection) && first > 0 && isAsked
+      ? { select: toSelection(selection), first, ...asked }
+      : undefined;
   }, [selection, first, size, color]);
   const measured = useAnswer(Measures, variables);
   const part = variables && measured.data?.subgraph;
-  const looks = useMemo(() => makeLooks({ size, color }, part), [size, color, part]);
-  return { looks, measured };
+  const dates = useAnswer(Dates, color === "period" ? NOTHING : undefined);
+  const known = shown?.entities;
+  const looks = useMemo(
+    () => makeLooks({ size, color }, { measured: part, dates: dates.data, shown: known }),
+    [size, color, part, dates.data, known],
+  );
+  return { looks, measured, dates };
 }

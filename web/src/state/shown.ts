@@ -1,6 +1,7 @@
 import type { Found, Passes, ReadGraph, SelectionFields } from "./filters/filter.ts";
 import { FILTERS } from "./filters/index.ts";
 import { fold } from "./fold.ts";
+import { LONGEST_LIST } from "./is-askable.ts";
 import { scopeOf } from "./scope.ts";
 import type { View } from "./view.ts";
 
@@ -40,7 +41,7 @@ export function whatIsShown(graph: ReadGraph, view: View, found?: Found): Shown 
     entities,
     relations: new Set(relations.filter(passes("relations"))),
     passing,
-    selection: selectShown(graph, view, entities),
+    selection: selectShown(graph, view, { passing, entities }),
   };
 }
 
@@ -64,9 +65,26 @@ function filteredSelection(graph: ReadGraph, view: View): SelectionFields {
   return Object.assign({}, ...FILTERS.map(({ select }) => select(view, graph)));
 }
 
-/** A neighbourhood and what is hidden are selected by their rules; what was put together by hand, by its entities. */
-function selectShown(graph: ReadGraph, view: View, entities: ReadonlySet<string>): SelectionFields {
-  return isByHand(view) ? { ...filteredSelection(graph, view), ids: [...entities] } : selectByRules(graph, view);
+/**
+ * A neighbourhood and what is hidden are selected by their rules; what was put together by hand, by its entities, or,
+ * where they are too many to be named, by the rules and what differs from them.
+ */
+function selectShown(
+  graph: ReadGraph,
+  view: View,
+  { passing, entities }: Pick<Shown, "passing" | "entities">,
+): SelectionFields {
+  if (!isByHand(view)) return selectByRules(graph, view);
+  if (entities.size <= LONGEST_LIST) return { ...filteredSelection(graph, view), ids: [...entities] };
+  const ruled = takenBy({ ...view, grown: [], path: { ...view.path, pinned: [] } }, graph, passing);
+  const rules = selectByRules(graph, view);
+  const added = [...entities].filter((id) => !ruled.has(id));
+  const left = [...view.hidden, ...[...ruled].filter((id) => !entities.has(id))];
+  return {
+    ...rules,
+    ...(added.length > 0 && { ids: [...(view.around?.depth === 0 ? view.around.ids : []), ...added] }),
+    ...(left.length > 0 && { without: left }),
+  };
 }
 
 /** Whether some of what is shown was added or folded away by hand, which no rule of a selection says. */

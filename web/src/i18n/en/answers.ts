@@ -5,6 +5,8 @@ import type { ANSWERS as ZH_ANSWERS, CHANGES as ZH_CHANGES, PAIRS as ZH_PAIRS } 
 export const ANSWERS: typeof ZH_ANSWERS = {
   onlyOnGraph: "Only these on the graph",
   more: (shown, total) => `Show more: ${count("en", shown)} of ${count("en", total)}`,
+  tooMany:
+    "More than 100 entities were added or folded away one by one, more than can be asked about. Use filters in their place, or change fewer by hand.",
   some: (shown, total) => `Only ${count("en", shown)} of ${count("en", total)} were read`,
 };
 

@@ -22,10 +22,13 @@ export const LOOKS: typeof ZH = {
   colors: {
     type: "Entity type",
     communities: "Communities",
+    period: "Period",
     degree: "Relations within what is shown",
     pageRank: "PageRank",
     betweenness: "Betweenness",
   },
+  periodMethod:
+    "By the period in which an entity's own time begins; where it has none, its earliest dated relation. Of several periods, the one that began last.",
   measuring: "Measuring…",
   least: (value) => `least ${value}`,
   most: (value) => `most ${value}`,

@@ -5,8 +5,7 @@ import type { SHARE as ZH } from "../zh/share.ts";
 export const SHARE: typeof ZH = {
   sizeBy: "Size",
   colorBy: "Colour",
-  tooMany:
-    "More than 100 entities are named one by one: the file can be fetched, but report, code and citation need fewer.",
+  fileOnly: "The file can be fetched all the same.",
   title: "Export",
   link: "Link",
   linkHint: "It opens just what you see: selection, filters, time, place and panels are in the address.",

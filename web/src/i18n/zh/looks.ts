@@ -21,10 +21,13 @@ export const LOOKS = {
   colors: {
     type: "实体类型",
     communities: "社群",
+    period: "时期",
     degree: "所示部分中的关系数",
     pageRank: "PageRank",
     betweenness: "中介中心性",
   },
+  periodMethod:
+    "按实体自身日期起始时所在的时期；自身没有日期的，按与它有关、日期最早的关系。几个时期重叠时，取开始最晚的。",
   measuring: "正在计算…",
   least: (value: string) => `最小 ${value}`,
   most: (value: string) => `最大 ${value}`,

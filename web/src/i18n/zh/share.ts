@@ -4,7 +4,7 @@ import { count } from "../count.ts";
 export const SHARE = {
   sizeBy: "大小",
   colorBy: "颜色",
-  tooMany: "选中的实体超过 100 个：文件可以下载，但报告、代码与引用须在更少的实体上生成。",
+  fileOnly: "文件仍可下载。",
   title: "导出",
   link: "链接",
   linkHint: "打开它，看到的就是此刻的画面：选择、筛选、时间、位置与面板都在地址里。",

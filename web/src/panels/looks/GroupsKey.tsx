@@ -14,20 +14,28 @@ export function GroupsKey({ legend: { groups, modularity, method } }: { readonly
   return (
     <div className={styles.key}>
       <ul className={styles.groups}>
-        {groups.map(({ mark, color, leader, count: size }) => (
+        {groups.map(({ mark, color, label, leader, count: size }) => (
           <li key={mark}>
-            <span className={styles.mark} style={{ background: color, color: readableOn(color) }} aria-hidden="true">
+            <span
+              className={styles.mark}
+              style={{
+                background: `light-dark(${color.light}, ${color.dark})`,
+                color: `light-dark(${readableOn(color.light)}, ${readableOn(color.dark)})`,
+              }}
+              aria-hidden="true"
+            >
               {mark}
             </span>
             <span className={styles.leader}>
-              {leader === undefined ? texts.others : texts.group(nameOf({ kind: "entity", id: leader }))}
+              {label?.[language] ??
+                (leader === undefined ? texts.others : texts.group(nameOf({ kind: "entity", id: leader })))}
             </span>
             <span className={styles.count}>{count(language, size)}</span>
           </li>
         ))}
       </ul>
       {modularity !== undefined && <p className={styles.method}>{texts.modularity(modularity.toFixed(3))}</p>}
-      <MethodNote method={method} />
+      {method ? <MethodNote method={method} /> : <p className={styles.method}>{texts.periodMethod}</p>}
     </div>
   );
 }

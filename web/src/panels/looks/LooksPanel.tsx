@@ -1,5 +1,6 @@
 import { useMessages } from "../../i18n/reader.ts";
-import { COLORS, colorBy, SIZES, sizeBy } from "../../state/parts/looks.ts";
+import { isAskable } from "../../state/is-askable.ts";
+import { COLORS, colorBy, isMeasured, SIZES, sizeBy } from "../../state/parts/looks.ts";
 import { ErrorNotice } from "../../ui/Notice.tsx";
 import { Picker } from "../../ui/Picker.tsx";
 import type { DockPanelProps } from "../dock/dock-panel.ts";
@@ -11,9 +12,9 @@ import { ScaleKey } from "./ScaleKey.tsx";
 /** How the graph is laid out, and what size and colour say. */
 export function LooksPanel(props: DockPanelProps) {
   const { view, change, loaded } = props;
-  const { looks: texts } = useMessages();
+  const { answers, looks: texts } = useMessages();
   const { size, color } = view.looks;
-  const { looks, measured } = loaded ?? {};
+  const { looks, measured, dates } = loaded ?? {};
   return (
     <div className={styles.looks}>
       <LayoutChoice {...props} />
@@ -38,12 +39,18 @@ export function LooksPanel(props: DockPanelProps) {
         {looks?.colorLegend && <ScaleKey legend={looks.colorLegend} kind="color" />}
         {looks?.groupsLegend && <GroupsKey legend={looks.groupsLegend} />}
       </section>
-      {measured?.status === "loading" && (
+      {(measured?.status === "loading" || dates?.status === "loading") && (
         <p className={styles.note} role="status">
           {texts.measuring}
         </p>
       )}
+      {loaded && isMeasured(view.looks) && !isAskable(loaded.shown.selection) && (
+        <p className={styles.note} role="status">
+          {answers.tooMany}
+        </p>
+      )}
       {measured?.status === "failed" && <ErrorNotice error={measured.error} onRetry={measured.retry} />}
+      {dates?.status === "failed" && <ErrorNotice error={dates.error} onRetry={dates.retry} />}
     </div>
   );
 }

@@ -24,11 +24,13 @@ export interface LegendParts {
 export function legendEntries(parts: LegendParts): LegendEntry[] {
   const { looks, types, counts, theme, language, texts, nameOf } = parts;
   if (looks.groupsLegend) {
-    return looks.groupsLegend.groups.map(({ mark, color, leader, count: size }) => ({
+    return looks.groupsLegend.groups.map(({ mark, color, label, leader, count: size }) => ({
       mark,
-      color,
+      color: color[theme],
       count: count(language, size),
-      label: leader === undefined ? texts.others : texts.group(nameOf({ kind: "entity", id: leader })),
+      label:
+        label?.[language] ??
+        (leader === undefined ? texts.others : texts.group(nameOf({ kind: "entity", id: leader }))),
     }));
   }
   if (looks.colorLegend) {
@@ -48,9 +50,9 @@ export function legendEntries(parts: LegendParts): LegendEntry[] {
 export function methodLines({ sizeLegend, colorLegend, groupsLegend }: Looks, texts: Messages["share"]): string[] {
   const said = (what: string, { name, library, version }: { name: string; library: string; version: string }) =>
     `${what}: ${name} (${library} ${version})`;
-  const color = colorLegend ?? groupsLegend;
+  const method = colorLegend?.method ?? groupsLegend?.method;
   return [
     ...(sizeLegend ? [said(texts.sizeBy, sizeLegend.method)] : []),
-    ...(color ? [said(texts.colorBy, color.method)] : []),
+    ...(method ? [said(texts.colorBy, method)] : []),
   ];
 }

@@ -22,7 +22,7 @@ export function TimePanel(props: DockPanelProps) {
 }
 
 function Timeline({ view, change, loaded }: DockPanelProps) {
-  const { time: texts } = useMessages();
+  const { answers, time: texts } = useMessages();
   const { window, unit } = view.time;
   const { data, status, error, retry } = useTimeline(loaded?.shown.selection, unit);
   const parts = useMemo(() => data && timelineParts(data.timeline), [data]);
@@ -46,7 +46,8 @@ function Timeline({ view, change, loaded }: DockPanelProps) {
     <section className={styles.time}>
       <TimeControls view={view} change={change} player={player} />
       {status === "failed" && <ErrorNotice error={error} onRetry={retry} />}
-      {!parts && status !== "failed" && <p className={styles.note}>{texts.loading}</p>}
+      {!parts && status === "idle" && loaded && <p className={styles.note}>{answers.tooMany}</p>}
+      {!parts && (status === "loading" || !loaded) && <p className={styles.note}>{texts.loading}</p>}
       {parts && !limits && <p className={styles.note}>{texts.nothing}</p>}
       {parts && limits && unit === "year" && (
         <div className={styles.chart}>

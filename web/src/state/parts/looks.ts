@@ -6,7 +6,7 @@ export const SIZES = ["relations", "pageRank", "betweenness", "none"] as const;
 export type SizeBy = (typeof SIZES)[number];
 
 /** What the colour of a dot says. */
-export const COLORS = ["type", "communities", "degree", "pageRank", "betweenness"] as const;
+export const COLORS = ["type", "communities", "period", "degree", "pageRank", "betweenness"] as const;
 export type ColorBy = (typeof COLORS)[number];
 
 /** How entities look. */
@@ -29,6 +29,11 @@ export const LOOKS: Part<ChosenLooks> = {
     color: readOneOf(search, "color", COLORS, refuse) ?? FIRST.color,
   }),
 };
+
+/** Whether the API has to measure what is shown for these looks. */
+export function isMeasured({ size, color }: ChosenLooks): boolean {
+  return !["relations", "none"].includes(size) || !["type", "period"].includes(color);
+}
 
 export function sizeBy(size: SizeBy): Change {
   return { label: { step: "sized" }, apply: (view) => ({ ...view, looks: { ...view.looks, size } }) };
