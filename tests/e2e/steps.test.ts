@@ -68,6 +68,28 @@ describe("steps", () => {
     await expect.poll(() => heading(page).textContent()).toBe("阜新");
   });
 
+  test("are still there when the page is loaded again, and not for another address", async () => {
+    const page = await viewer.open("/?left=steps");
+    await page.getByRole("combobox").fill("fuxin");
+    await page.getByRole("combobox").press("Enter");
+    await heading(page).filter({ hasText: "阜新" }).waitFor();
+    await page.getByRole("button", { name: "隐藏", exact: true }).click();
+    await heading(page).waitFor({ state: "detached" });
+    await page.getByRole("button", { name: "撤销" }).click();
+    await heading(page).waitFor();
+    const steps = page.getByRole("complementary", { name: "步骤" }).getByRole("button");
+    const before = ["隐藏阜新", "查看阜新", "打开页面"];
+    await expect.poll(() => steps.allTextContents()).toEqual(before);
+    await page.reload();
+    await expect.poll(() => steps.allTextContents()).toEqual(before);
+    await page.getByRole("button", { name: "重做" }).click();
+    await expect.poll(() => fields(page).getAll("without")).toEqual(["city/fuxin"]);
+    await page.goBack();
+    await heading(page).filter({ hasText: "阜新" }).waitFor();
+    await page.goto(new URL("/?left=steps&types=CITY", page.url()).href);
+    await expect.poll(() => steps.allTextContents()).toEqual(["打开页面"]);
+  }, 60_000);
+
   test("leave the language as it is", async () => {
     const page = await viewer.open();
     await choose(page, "fuxin", "阜新");

@@ -1,4 +1,6 @@
+import { ZH } from "./i18n/zh.ts";
 import type { Change } from "./state/change.ts";
+import { readTrail, writeTrail } from "./state/keep-trail.ts";
 import { begin, goTo, make, momentsOf, type Trail } from "./state/trail.ts";
 import { fromSearch, toSearch } from "./state/url.ts";
 import type { View } from "./state/view.ts";
@@ -22,15 +24,21 @@ interface Entry {
 /** A browser that does not travel within this time will not. */
 const PATIENCE = 1000;
 
+/** Where the steps are kept while the page is loaded again. */
+const KEPT = "zhenxing-steps";
+
 /**
  * Opens the trail of a page. Each moment is an entry of the browser's history for as long as the browser has room for
  * it: browsers keep some 50 entries, the trail keeps all, and the earliest entry stands for the moments before it.
+ * A page that is loaded again in its tab has its steps again.
  */
 export function openTrail(start: View, browser: Window): OpenTrail {
   const listeners = new Set<() => void>();
   const waiting: Change[] = [];
-  let id = newId();
-  let trail = begin(start);
+  const { state } = browser.history;
+  const kept = isEntry(state) ? keptTrail(browser, state.trail, start) : undefined;
+  let id = isEntry(state) && kept ? state.trail : newId();
+  let trail = kept ?? begin(start);
   let travel: number | undefined;
 
   const entry = (): Entry | undefined => {
@@ -80,6 +88,7 @@ export function openTrail(start: View, browser: Window): OpenTrail {
     }
     follow();
   });
+  browser.addEventListener("pagehide", () => keep(browser, writeTrail(id, trail)));
   write("replaceState");
 
   return {
@@ -94,6 +103,23 @@ export function openTrail(start: View, browser: Window): OpenTrail {
       return () => listeners.delete(listener);
     },
   };
+}
+
+function keptTrail(browser: Window, id: string, start: View): Trail | undefined {
+  try {
+    return readTrail(browser.sessionStorage.getItem(KEPT), id, start, (step) => step in ZH.steps);
+  } catch {
+    // A browser that allows no storage keeps nothing.
+    return undefined;
+  }
+}
+
+function keep(browser: Window, text: string): void {
+  try {
+    browser.sessionStorage.setItem(KEPT, text);
+  } catch {
+    // There is no room, or no leave to keep anything.
+  }
 }
 
 function newId(): string {
