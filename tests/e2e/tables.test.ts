@@ -58,6 +58,18 @@ test("the table of relations has those that are shown, with how many quotes prov
   await expect.poll(() => fields(page).has("relation")).toBe(true);
 });
 
+test("the table of statistics opens each with its proof", async () => {
+  const page = await viewer.open("/?bottom=tables&table=observation&language=en");
+  await expect.poll(() => rows(page).count()).toBeGreaterThan(40);
+  await rows(page).first().getByRole("button").click();
+  await expect.poll(() => fields(page).get("observation")).toMatch(/^observation\//);
+  const details = page.locator("#details");
+  await details.locator("blockquote").first().waitFor();
+  expect(await details.locator("dt").allTextContents()).toEqual(expect.arrayContaining(["Indicator", "Of"]));
+  await details.getByRole("button").filter({ hasText: /\S/ }).first().click();
+  await expect.poll(() => fields(page).has("entity")).toBe(true);
+});
+
 test("a table is restored from its address: which, in what order, and what was sought in it", async () => {
   const page = await viewer.open("/?bottom=tables&types=AGENCY&types=DOCUMENT");
   await page.getByRole("group", { name: "表的内容" }).getByText("关系").click();

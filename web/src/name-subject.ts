@@ -42,6 +42,7 @@ export function nameSubjects({ loaded, types, facets, language, messages }: Name
   const names: Readonly<Record<Subject["kind"], (id: string) => string>> = {
     entity,
     relation,
+    observation: () => messages.panel.aStatistic,
     entityType: (id) => types.get(id)?.plural ?? id,
     facet: (id) => Object.entries(messages.facets.names).find(([key]) => key === id)?.[1] ?? id,
     facetValue,

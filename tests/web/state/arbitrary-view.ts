@@ -13,7 +13,7 @@ const hundredths = fc.integer({ min: 1, max: 30_000 }).map((value) => value / 10
 
 /** Any value of each part that can be written: a new part says here what its values are. */
 const PARTS: { readonly [Name in keyof View]: fc.Arbitrary<View[Name]> } = {
-  selected: maybe(fc.record({ kind: fc.constantFrom("entity", "relation"), id })),
+  selected: maybe(fc.record({ kind: fc.constantFrom("entity", "relation", "observation"), id })),
   marked: ids,
   path: fc.record({
     from: maybe(id),

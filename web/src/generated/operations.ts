@@ -555,6 +555,20 @@ export type EntityPropertiesFragment =
 
 export type EvidenceItemFragment = { id: string, quote: string, section?: string | null, sectionTitle?: string | null, asserted: boolean, note?: string | null, noteLanguage?: Language | null, passage?: string | null, start?: number | null, source: { id: string, title: string, titleEn?: string | null, url?: string | null } };
 
+export type ObservationPanelQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+  language: Language;
+}>;
+
+
+export type ObservationPanelQuery = { node?: { id: string, time?: string | null, note?: string | null, noteLanguage?: Language | null, indicator: { id: string, type: EntityType, name: string, nameEn?: string | null }, subject: { id: string, type: EntityType, name: string, nameEn?: string | null }, place?: { id: string, type: EntityType, name: string, nameEn?: string | null } | null, quantity: { text: string, priceBasis?: string | null }, shareOf?:
+      | { id: string, type: EntityType, name: string, nameEn?: string | null }
+      | { id: string }
+     | null, changeOf?:
+      | { id: string, type: EntityType, name: string, nameEn?: string | null }
+      | { id: string }
+     | null, evidence: Array<{ id: string, quote: string, section?: string | null, sectionTitle?: string | null, asserted: boolean, note?: string | null, noteLanguage?: Language | null, passage?: string | null, start?: number | null, source: { id: string, title: string, titleEn?: string | null, url?: string | null } }> } | null };
+
 export type ObservationRowFragment = { id: string, time?: string | null, note?: string | null, noteLanguage?: Language | null, indicator: { id: string, type: EntityType, name: string, nameEn?: string | null }, subject: { id: string, type: EntityType, name: string, nameEn?: string | null }, place?: { id: string, type: EntityType, name: string, nameEn?: string | null } | null, quantity: { text: string, priceBasis?: string | null }, shareOf?:
     | { id: string, type: EntityType, name: string, nameEn?: string | null }
     | { id: string }
@@ -707,10 +721,7 @@ export type ProofPlacesQueryVariables = Exact<{
 }>;
 
 
-export type ProofPlacesQuery = { node?:
-    | { id: string, evidence: Array<{ section?: string | null, start?: number | null, source: { id: string } }> }
-    | { id: string }
-   | null };
+export type ProofPlacesQuery = { node?: { id: string, evidence: Array<{ section?: string | null, start?: number | null, source: { id: string } }> } | null };
 
 export type ProofPlaceFragment = { section?: string | null, start?: number | null, source: { id: string } };
 
@@ -777,6 +788,13 @@ export type RelationTableQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type RelationTableQuery = { subgraph: { relations: Array<{ id: string, time?: string | null, quantity?: { text: string } | null, evidence: Array<{ id: string }> }> } };
 
+export type ObservationTableQueryVariables = Exact<{
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type ObservationTableQuery = { observations: { pageInfo: { hasNextPage: boolean, endCursor?: string | null }, nodes: Array<{ id: string, time?: string | null, indicator: { id: string, type: EntityType, name: string, nameEn?: string | null }, subject: { id: string, type: EntityType, name: string, nameEn?: string | null }, place?: { id: string, type: EntityType, name: string, nameEn?: string | null } | null, quantity: { value: number, text: string }, evidence: Array<{ id: string }> }> } };
+
 export type TimelineQueryVariables = Exact<{
   select: Selection;
   unit: TimelineUnit;
@@ -821,6 +839,10 @@ export const EntityPanel: Operation<EntityPanelQuery, EntityPanelQueryVariables>
 
 export const EntityRelations: Operation<EntityRelationsQuery, EntityRelationsQueryVariables> = {
   text: "query EntityRelations($id: ID!, $after: String!, $language: Language!) {\n  entity(id: $id) {\n    relations(first: 100, after: $after) {\n      ...RelationPage\n    }\n  }\n}\nfragment RelationPage on RelationConnection {\n  totalCount\n  pageInfo {\n    hasNextPage\n    endCursor\n  }\n  nodes {\n    ...RelationRow\n  }\n}\nfragment RelationRow on Relation {\n  id\n  type\n  label(language: $language)\n  inverseLabel(language: $language)\n  source {\n    ...EntityName\n  }\n  target {\n    ...EntityName\n  }\n  time\n  rank\n  under {\n    ...EntityName\n  }\n  quantity {\n    text\n  }\n  note(language: $language)\n  noteLanguage(language: $language)\n  evidence {\n    ...EvidenceItem\n  }\n}\nfragment EntityName on Entity {\n  id\n  type\n  name\n  nameEn\n}\nfragment EvidenceItem on Evidence {\n  id\n  quote\n  section\n  sectionTitle(language: $language)\n  asserted\n  note(language: $language)\n  noteLanguage(language: $language)\n  passage\n  start\n  source {\n    id\n    title\n    titleEn\n    url\n  }\n}",
+};
+
+export const ObservationPanel: Operation<ObservationPanelQuery, ObservationPanelQueryVariables> = {
+  text: "query ObservationPanel($id: ID!, $language: Language!) {\n  node(id: $id) {\n    ... on Observation {\n      ...ObservationRow\n    }\n  }\n}\nfragment ObservationRow on Observation {\n  id\n  indicator {\n    ...EntityName\n  }\n  subject {\n    ...EntityName\n  }\n  place {\n    ...EntityName\n  }\n  time\n  quantity {\n    text\n    priceBasis\n  }\n  shareOf {\n    ...MeasuredNode\n  }\n  changeOf {\n    ...MeasuredNode\n  }\n  note(language: $language)\n  noteLanguage(language: $language)\n  evidence {\n    ...EvidenceItem\n  }\n}\nfragment EntityName on Entity {\n  id\n  type\n  name\n  nameEn\n}\nfragment MeasuredNode on Node {\n  id\n  ... on Entity {\n    ...EntityName\n  }\n}\nfragment EvidenceItem on Evidence {\n  id\n  quote\n  section\n  sectionTitle(language: $language)\n  asserted\n  note(language: $language)\n  noteLanguage(language: $language)\n  passage\n  start\n  source {\n    id\n    title\n    titleEn\n    url\n  }\n}",
 };
 
 export const RelationPanel: Operation<RelationPanelQuery, RelationPanelQueryVariables> = {
@@ -872,7 +894,7 @@ export const SourcePassages: Operation<SourcePassagesQuery, SourcePassagesQueryV
 };
 
 export const ProofPlaces: Operation<ProofPlacesQuery, ProofPlacesQueryVariables> = {
-  text: "query ProofPlaces($id: ID!) {\n  node(id: $id) {\n    id\n    ... on Entity {\n      evidence {\n        ...ProofPlace\n      }\n    }\n    ... on Relation {\n      evidence {\n        ...ProofPlace\n      }\n    }\n  }\n}\nfragment ProofPlace on Evidence {\n  section\n  start\n  source {\n    id\n  }\n}",
+  text: "query ProofPlaces($id: ID!) {\n  node(id: $id) {\n    id\n    ... on Entity {\n      evidence {\n        ...ProofPlace\n      }\n    }\n    ... on Relation {\n      evidence {\n        ...ProofPlace\n      }\n    }\n    ... on Observation {\n      evidence {\n        ...ProofPlace\n      }\n    }\n  }\n}\nfragment ProofPlace on Evidence {\n  section\n  start\n  source {\n    id\n  }\n}",
 };
 
 export const ShareFormats: Operation<ShareFormatsQuery, ShareFormatsQueryVariables> = {
@@ -892,7 +914,7 @@ export const ShareCitation: Operation<ShareCitationQuery, ShareCitationQueryVari
 };
 
 export const ShareFactCitation: Operation<ShareFactCitationQuery, ShareFactCitationQueryVariables> = {
-  text: "query ShareFactCitation($id: ID!, $format: CitationFormat!, $language: Language!, $url: URL) {\n  node(id: $id) {\n    ... on Entity {\n      citation(format: $format, language: $language, url: $url)\n    }\n    ... on Relation {\n      citation(format: $format, language: $language, url: $url)\n    }\n  }\n}",
+  text: "query ShareFactCitation($id: ID!, $format: CitationFormat!, $language: Language!, $url: URL) {\n  node(id: $id) {\n    ... on Entity {\n      citation(format: $format, language: $language, url: $url)\n    }\n    ... on Relation {\n      citation(format: $format, language: $language, url: $url)\n    }\n    ... on Observation {\n      citation(format: $format, language: $language, url: $url)\n    }\n  }\n}",
 };
 
 export const EntityTable: Operation<EntityTableQuery, EntityTableQueryVariables> = {
@@ -901,6 +923,10 @@ export const EntityTable: Operation<EntityTableQuery, EntityTableQueryVariables>
 
 export const RelationTable: Operation<RelationTableQuery, RelationTableQueryVariables> = {
   text: "query RelationTable {\n  subgraph(select: {limit: 5000}) {\n    relations {\n      id\n      time\n      quantity {\n        text\n      }\n      evidence {\n        id\n      }\n    }\n  }\n}",
+};
+
+export const ObservationTable: Operation<ObservationTableQuery, ObservationTableQueryVariables> = {
+  text: "query ObservationTable($after: String) {\n  observations(first: 100, after: $after) {\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      id\n      indicator {\n        ...EntityName\n      }\n      subject {\n        ...EntityName\n      }\n      place {\n        ...EntityName\n      }\n      time\n      quantity {\n        value\n        text\n      }\n      evidence {\n        id\n      }\n    }\n  }\n}\nfragment EntityName on Entity {\n  id\n  type\n  name\n  nameEn\n}",
 };
 
 export const Timeline: Operation<TimelineQuery, TimelineQueryVariables> = {

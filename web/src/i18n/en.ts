@@ -97,6 +97,7 @@ export const EN: Messages = {
     litPassage: () => "Showed what a passage proves",
     putOutPassage: () => "Put a passage out",
   },
+  undid: (what) => `Undid: ${what}`,
   keys: {
     toolbar: "Tools",
     undo: "Undo",
@@ -118,6 +119,7 @@ export const EN: Messages = {
     unpin: "Unpin",
     mark: "Mark",
     unmark: "Unmark",
+    markAround: "Mark with its neighbours",
     leadFrom: "Paths from here",
     leadTo: "Paths to here",
   },
@@ -209,6 +211,11 @@ export const EN: Messages = {
     loadingMore: (shown, total) => `Read ${count("en", shown)} of ${count("en", total)}…`,
     more: (shown, total) => `Show more: ${count("en", shown)} of ${count("en", total)}`,
     someShown: (shown, total) => `Showing ${count("en", shown)} of ${count("en", total)}`,
+    openStatistic: (amount) => `Open this statistic: ${amount}`,
+    statistic: "Statistic",
+    aStatistic: "a statistic",
+    indicator: "Indicator",
+    subject: "Of",
     openRelation: (sentence) => `Open this relation: ${sentence}`,
     offPage: {
       filter: "A filter leaves it out, so the graph does not show it.",

@@ -96,6 +96,7 @@ export const ZH = {
     litPassage: () => "突出一段原文的事实",
     putOutPassage: () => "不再突出原文",
   },
+  undid: (what: string) => `已撤销：${what}`,
   keys: {
     toolbar: "工具",
     undo: "撤销",
@@ -117,6 +118,7 @@ export const ZH = {
     unpin: "松开位置",
     mark: "标选",
     unmark: "取消标选",
+    markAround: "连同相邻实体标选",
     leadFrom: "从它出发的路径",
     leadTo: "到它为止的路径",
   },
@@ -207,6 +209,11 @@ export const ZH = {
     loadingMore: (shown: number, total: number) => `已读取 ${count("zh", shown)} 条，共 ${count("zh", total)} 条…`,
     more: (shown: number, total: number) => `再显示一些（已显示 ${count("zh", shown)} / ${count("zh", total)}）`,
     someShown: (shown: number, total: number) => `显示 ${count("zh", total)} 项中的 ${count("zh", shown)} 项`,
+    openStatistic: (amount: string) => `查看这项统计：${amount}`,
+    statistic: "统计",
+    aStatistic: "一项统计",
+    indicator: "指标",
+    subject: "对象",
     openRelation: (sentence: string) => `查看这条关系：${sentence}`,
     offPage: {
       filter: "筛选条件把它排除在外，图上不显示。",

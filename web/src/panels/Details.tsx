@@ -6,6 +6,7 @@ import { inLanguage } from "../state/language.ts";
 import type { Language } from "../state/parts/language.ts";
 import type { Selected } from "../state/parts/selected.ts";
 import { type EntityHead, EntityPanel } from "./EntityPanel.tsx";
+import { ObservationPanel } from "./ObservationPanel.tsx";
 import { type Parallel, RelationPanel } from "./RelationPanel.tsx";
 
 export interface DetailsProps {
@@ -19,6 +20,7 @@ export function Details({ selected: { kind, id }, loaded }: DetailsProps) {
   const language = useLanguage();
   const select = useSelect();
   const close = useCallback(() => select(undefined), [select]);
+  if (kind === "observation") return <ObservationPanel id={id} onClose={close} />;
   if (kind === "relation") {
     return <RelationPanel id={id} parallels={loaded ? parallelsOf(id, loaded, language) : []} onClose={close} />;
   }

@@ -1,13 +1,15 @@
 import { useState } from "react";
-import type { EntityNameFragment, MeasuredNodeFragment, ObservationRowFragment } from "../generated/operations.ts";
-import { formatTime } from "../i18n/format-time.ts";
+import type { ObservationRowFragment } from "../generated/operations.ts";
 import { useLanguage, useMessages } from "../i18n/reader.ts";
+import { useSelect } from "../select-context.ts";
 import { EntityLink } from "../ui/EntityLink.tsx";
+import { Icon } from "../ui/Icon.tsx";
 import { MoreButton } from "../ui/MoreButton.tsx";
-import { Note } from "../ui/Note.tsx";
 import { Evidence } from "./Evidence.tsx";
-import { type Fact, Facts } from "./Facts.tsx";
+import { Facts } from "./Facts.tsx";
 import styles from "./Observations.module.css";
+import { observationFacts } from "./observation-facts.tsx";
+import itemStyles from "./RelationItem.module.css";
 
 export interface ObservationsProps {
   readonly rows: readonly ObservationRowFragment[];
@@ -40,34 +42,30 @@ export function Observations({ rows, total, entity }: ObservationsProps) {
 function Observation({ row, entity }: { readonly row: ObservationRowFragment; readonly entity: string }) {
   const { panel } = useMessages();
   const language = useLanguage();
-  const link = (key: string, label: string, node: MeasuredNodeFragment | null | undefined): Fact[] =>
-    isEntity(node) && node.id !== entity ? [{ key, label, value: <EntityLink entity={node} /> }] : [];
-  const text = (key: string, label: string, value: string | null | undefined): Fact[] =>
-    value ? [{ key, label, value }] : [];
+  const select = useSelect();
   const named = [row.indicator, row.subject].filter(({ id }) => id !== entity);
+  const open = panel.openStatistic(row.quantity.text);
   return (
     <li>
-      <p className={styles.value} lang="zh-Hans">
-        {row.quantity.text}
-      </p>
+      <div className={styles.head}>
+        <p className={styles.value} lang="zh-Hans">
+          {row.quantity.text}
+        </p>
+        <button
+          type="button"
+          className={itemStyles.open}
+          onClick={() => select({ kind: "observation", id: row.id })}
+          aria-label={open}
+          title={open}
+        >
+          <Icon name="chevron" size={18} />
+        </button>
+      </div>
       {named.map((other) => (
         <EntityLink key={other.id} entity={other} />
       ))}
-      <Facts
-        facts={[
-          ...text("time", panel.time, row.time && formatTime(row.time, language)),
-          ...link("place", panel.place, row.place?.id === row.subject.id ? undefined : row.place),
-          ...link("shareOf", panel.shareOf, row.shareOf),
-          ...link("changeOf", panel.changeOf, row.changeOf),
-          ...text("priceBasis", panel.priceBasis, row.quantity.priceBasis),
-          ...(row.note ? [{ key: "note", label: panel.note, value: <Note noted={row} /> }] : []),
-        ]}
-      />
+      <Facts facts={observationFacts(row, entity, language, panel)} />
       <Evidence items={row.evidence} />
     </li>
   );
-}
-
-function isEntity(node: MeasuredNodeFragment | null | undefined): node is EntityNameFragment {
-  return node != null && "name" in node;
 }

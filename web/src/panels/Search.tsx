@@ -24,7 +24,7 @@ export function Search() {
 /** A page that opens without a selection begins at the search, unless that would raise a keyboard on the screen. */
 function useFocusAtStart(input: RefObject<HTMLInputElement | null>): void {
   useEffect(() => {
-    const selected = /[?&](entity|relation)=/.test(window.location.search);
+    const selected = /[?&](entity|relation|observation)=/.test(window.location.search);
     if (!selected && window.matchMedia("(pointer: fine)").matches) input.current?.focus();
   }, [input]);
 }

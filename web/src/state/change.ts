@@ -3,7 +3,16 @@ import type { View } from "./view.ts";
 
 /** What a step was about; its name is looked up when it is read. */
 export interface Subject {
-  readonly kind: "entity" | "relation" | "entityType" | "facet" | "facetValue" | "panel" | "time" | "text";
+  readonly kind:
+    | "entity"
+    | "relation"
+    | "observation"
+    | "entityType"
+    | "facet"
+    | "facetValue"
+    | "panel"
+    | "time"
+    | "text";
   readonly id: string;
 }
 

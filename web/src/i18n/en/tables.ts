@@ -4,8 +4,7 @@ import type { TABLES as ZH } from "../zh/tables.ts";
 /** Texts of the tables, in English. */
 export const TABLES: typeof ZH = {
   kind: "What the table holds",
-  entities: "Entities",
-  relations: "Relations",
+  kinds: { entity: "Entities", relation: "Relations", observation: "Statistics" },
   find: "Find in the table",
   copy: "Copy the table",
   copied: (total) => (total === 1 ? "Copied 1 row" : `Copied ${count("en", total)} rows`),

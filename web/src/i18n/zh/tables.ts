@@ -3,8 +3,7 @@ import { count } from "../count.ts";
 /** Texts of the tables, in Chinese. */
 export const TABLES = {
   kind: "表的内容",
-  entities: "实体",
-  relations: "关系",
+  kinds: { entity: "实体", relation: "关系", observation: "统计" },
   find: "在表中查找",
   copy: "复制表格",
   copied: (total: number) => `已复制 ${count("zh", total)} 行`,

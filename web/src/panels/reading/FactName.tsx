@@ -1,3 +1,5 @@
+import { useMessages } from "../../i18n/reader.ts";
+import { useSelect } from "../../select-context.ts";
 import { EntityLink } from "../../ui/EntityLink.tsx";
 import { RelationLink } from "../../ui/RelationLink.tsx";
 import type { Proven } from "./proven-by.ts";
@@ -12,6 +14,8 @@ export interface FactNameProps {
 
 /** A fact in a few words, which opens it: an entity by its name, a relation as a sentence, a statistic by its value. */
 export function FactName({ id, passage, selected }: FactNameProps) {
+  const { reading: texts } = useMessages();
+  const select = useSelect();
   const entity = passage.entities.find((one) => one.id === id);
   const relation = passage.relations.find((one) => one.id === id);
   const observation = passage.observations.find((one) => one.id === id);
@@ -21,7 +25,15 @@ export function FactName({ id, passage, selected }: FactNameProps) {
       {relation && <RelationLink relation={relation} />}
       {observation && (
         <>
-          <strong lang="zh-Hans">{observation.quantity.text}</strong>
+          <button
+            type="button"
+            className={styles.statistic}
+            title={texts.open}
+            lang="zh-Hans"
+            onClick={() => select({ kind: "observation", id })}
+          >
+            {observation.quantity.text}
+          </button>
           <EntityLink entity={observation.indicator} />
           <EntityLink entity={observation.subject} />
         </>

@@ -1,6 +1,13 @@
 import { useMemo, useState } from "react";
 import { useMessages } from "../../i18n/reader.ts";
-import { findInTable, lookAtTable, type Order, sortTable, type TableKind } from "../../state/parts/table.ts";
+import {
+  findInTable,
+  lookAtTable,
+  type Order,
+  sortTable,
+  TABLE_KINDS,
+  type TableKind,
+} from "../../state/parts/table.ts";
 import { ErrorNotice } from "../../ui/Notice.tsx";
 import { Segments } from "../../ui/Segments.tsx";
 import type { DockPanelProps } from "../dock/dock-panel.ts";
@@ -14,6 +21,7 @@ const PAGE = 200;
 const FIRST_ORDER: Readonly<Record<TableKind, Order>> = {
   entity: { column: "degree", descending: true },
   relation: { column: "source", descending: false },
+  observation: { column: "indicator", descending: false },
 };
 
 /** What the graph shows, as tables of entities and of relations. */
@@ -41,10 +49,7 @@ export function TablesPanel({ view, change, loaded }: DockPanelProps) {
         <Segments
           label={texts.kind}
           value={kind}
-          options={[
-            { value: "entity", label: texts.entities },
-            { value: "relation", label: texts.relations },
-          ]}
+          options={TABLE_KINDS.map((value) => ({ value, label: texts.kinds[value] }))}
           onChoose={(chosen) => {
             change(lookAtTable(chosen));
             setMost(PAGE);
@@ -68,7 +73,7 @@ export function TablesPanel({ view, change, loaded }: DockPanelProps) {
       {answer.status === "failed" && <ErrorNotice error={answer.error} onRetry={answer.retry} />}
       {table && (
         <TableOfRows
-          label={kind === "entity" ? texts.entities : texts.relations}
+          label={texts.kinds[kind]}
           columns={table.columns}
           rows={rows.slice(0, most)}
           order={order}

@@ -7,8 +7,10 @@ import type { TableKind } from "../../state/parts/table.ts";
 import type { View } from "../../state/view.ts";
 import { type Answer, useAnswer } from "../../use-answer.ts";
 import { entityTable } from "./entity-table.ts";
+import { observationTable } from "./observation-table.ts";
 import { relationTable } from "./relation-table.ts";
 import type { Table } from "./table.ts";
+import { useObservations } from "./use-observations.ts";
 
 const NOTHING = {};
 
@@ -25,13 +27,16 @@ export function useTable(kind: TableKind, loaded: Loaded | undefined, { looks }:
   const api = language === "en" ? ("EN" as const) : ("ZH" as const);
   const entities = useAnswer(EntityTable, kind === "entity" ? { language: api } : undefined);
   const relations = useAnswer(RelationTable, kind === "relation" ? NOTHING : undefined);
+  const observations = useObservations(kind === "observation");
   const measure =
     looks.size === "pageRank" || looks.size === "betweenness" ? messages.looks.sizes[looks.size] : undefined;
   const table = useMemo(() => {
     if (!loaded) return undefined;
+    if (kind === "observation")
+      return observations.data && observationTable({ loaded, facts: observations.data, language, messages });
     if (kind === "relation")
       return relationTable({ loaded, facts: relations.data?.subgraph.relations, language, messages });
     return entityTable({ loaded, facts: entities.data?.subgraph.entities, measure, types, language, messages });
-  }, [kind, loaded, relations.data, entities.data, measure, types, language, messages]);
-  return { table, answer: kind === "entity" ? entities : relations };
+  }, [kind, loaded, relations.data, entities.data, observations.data, measure, types, language, messages]);
+  return { table, answer: { entity: entities, relation: relations, observation: observations }[kind] };
 }

@@ -1,15 +1,15 @@
 import type { Change } from "../change.ts";
 import type { Part } from "../part.ts";
 
-/** What a reader may look at: one entity or one relation. */
+const KINDS = ["entity", "relation", "observation"] as const;
+
+/** What a reader may look at: one entity, relation or statistic. */
 export interface Selected {
-  readonly kind: "entity" | "relation";
+  readonly kind: (typeof KINDS)[number];
   readonly id: string;
 }
 
-const KINDS = ["entity", "relation"] as const;
-
-/** The entity or relation in focus, whose details are open. */
+/** The entity, relation or statistic in focus, whose details are open. */
 export const SELECTED: Part<Selected | undefined> = {
   fields: KINDS,
   empty: undefined,
@@ -24,7 +24,7 @@ export const SELECTED: Part<Selected | undefined> = {
   },
 };
 
-/** Opens the details of one entity or relation; closes them where undefined. */
+/** Opens the details of one of them; closes them where undefined. */
 export function select(selected: Selected | undefined): Change {
   return {
     label: selected ? { step: "opened", of: [selected] } : { step: "closed" },

@@ -2,7 +2,7 @@ import type { Change } from "../change.ts";
 import { type Part, readOneOf } from "../part.ts";
 
 /** What a table has a row for. */
-export const TABLE_KINDS = ["entity", "relation"] as const;
+export const TABLE_KINDS = ["entity", "relation", "observation"] as const;
 export type TableKind = (typeof TABLE_KINDS)[number];
 
 /** By which column a table is sorted, and which way. */
