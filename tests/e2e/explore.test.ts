@@ -183,6 +183,20 @@ describe("by keyboard", () => {
     await expect.poll(() => fields(page).getAll("without")).toEqual([id]);
   });
 
+  test("one marks an entity with its neighbours, as a box does, and every step is said aloud", async () => {
+    const page = await viewer.open("/?around=city/fuxin&depth=1&entity=city/fuxin");
+    const news = page.locator("p.visually-hidden[role=status]").filter({ hasText: /\S/ });
+    await page.getByRole("application").focus();
+    await page.keyboard.press("n");
+    const all = await shown(page);
+    await expect.poll(() => fields(page).getAll("marked").length).toBe(all);
+    await expect.poll(() => news.allTextContents()).toContainEqual(expect.stringMatching(/^标选阜新等 \d+ 项$/));
+    await page.keyboard.press("p");
+    await expect.poll(() => news.allTextContents()).toContainEqual("固定阜新");
+    await page.keyboard.press("Control+z");
+    await expect.poll(() => news.allTextContents()).toContainEqual("已撤销：固定阜新");
+  });
+
   test("a sheet lists every key, and can turn the letters off", async () => {
     const page = await viewer.open("/?entity=city/fuxin");
     await page.getByRole("application").focus();

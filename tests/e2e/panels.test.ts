@@ -37,12 +37,11 @@ describe("on a phone", () => {
 describe("the focus", () => {
   test("goes into a panel that an action opens, and back to the action when it is undone", async () => {
     const page = await viewer.open("/?entity=city/fuxin&left=none");
-    const action = page.getByRole("button", { name: "从它出发的路径" });
-    await action.press("Enter");
-    await expect.poll(() => focused(page)).toBe("路径");
+    await page.getByRole("button", { name: "在原文中看" }).first().press("Enter");
+    await expect.poll(() => focused(page)).toBe("原文");
     await page.keyboard.press("Control+z");
-    await panel(page, "路径").waitFor({ state: "detached" });
-    await expect.poll(() => page.evaluate<string>("document.activeElement.textContent")).toBe("从它出发的路径");
+    await panel(page, "原文").waitFor({ state: "detached" });
+    await expect.poll(() => page.evaluate<string>("document.activeElement.textContent")).toBe("在原文中看");
   });
 
   test("goes to the answer of a question of the first view", async () => {

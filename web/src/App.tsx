@@ -16,6 +16,7 @@ import { Footer } from "./panels/Footer.tsx";
 import { Header } from "./panels/Header.tsx";
 import { HelpSheet } from "./panels/HelpSheet.tsx";
 import { Refusals } from "./panels/Refusals.tsx";
+import { StepNews } from "./panels/StepNews.tsx";
 import { Stage } from "./Stage.tsx";
 import { SelectContext } from "./select-context.ts";
 import { inLanguage } from "./state/language.ts";
@@ -105,6 +106,7 @@ export function App({ trail, refused }: AppProps) {
                       </main>
                     </div>
                     {dataset && <Footer dataset={dataset} />}
+                    <StepNews />
                     {help && <HelpSheet onClose={() => setHelp(false)} />}
                   </div>
                 </PageContext>
