@@ -13,6 +13,8 @@ const exported = (...args: string[]) => zhenxing(["export", "--dataset", TINY, .
 const untimed = (text: string) =>
   text.replace(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, "TIME").replace(/(?<=lastmodifieddate=")[\d-]+/, "DAY");
 
+const idOf = ({ id }: { readonly id: string }) => id;
+
 const SAID = /^Exported 17 entities and 23 relations as [a-z-]+\.\n(Left out: \d+ .*\.\n)*$/;
 
 test.each(FORMATS)("an export as $name is written to a file, and what it leaves out is said", async ({ name }) => {
@@ -47,6 +49,32 @@ describe("an export", () => {
   });
 
   test.each([
+    ["where=KIND:document/notice&where=KIND:", '{ where: [{ key: KIND, values: ["document/notice", ""] }] }'],
+    ["relatedTo=city/qingyan&without=city/changze", '{ relatedTo: ["city/qingyan"], without: ["city/changze"] }'],
+    ["during=2014&undated=true", '{ during: "2014", undated: true }'],
+    [
+      "pathFrom=city/jiyuan&pathTo=city/qingyan&avoid=document/2003-pilot-list&timeRespecting=true",
+      '{ pathFrom: "city/jiyuan", pathTo: "city/qingyan", avoid: ["document/2003-pilot-list"], timeRespecting: true }',
+    ],
+    [
+      "pathFrom=city/jiyuan&pathTo=city/qingyan&avoidDegreeAbove=3",
+      '{ pathFrom: "city/jiyuan", pathTo: "city/qingyan", avoidDegreeAbove: 3 }',
+    ],
+  ])("by %s is of the part that a query selects", async (address, select) => {
+    const query = `{ subgraph(select: ${select}) { entities { id } export(format: JSON) } }`;
+    const [file, answer] = await Promise.all([
+      exported("--format", "json", "--select", address),
+      zhenxing(["query", query, "--dataset", TINY]),
+    ]);
+    const { nodes, graph } = JSON.parse(file.out);
+    const { entities, export: link } = JSON.parse(answer.out).data.subgraph;
+    expect(nodes.length).toBeGreaterThan(0);
+    expect(nodes.length).toBeLessThan(17);
+    expect(nodes.map(idOf)).toEqual(entities.map(idOf).sort());
+    expect(link).toBe(`/export/json?${graph.selection}`);
+  });
+
+  test.each([
     ["no format", [], /required option '--format <name>' not specified/],
     ["an unknown format", ["--format", "gefx"], /Allowed choices are graphml, gexf, /],
     [
@@ -59,6 +87,21 @@ describe("an export", () => {
       "an unknown field",
       ["--format", "json", "--select", "tpyes=CITY"],
       /^Cannot read the selection: tpyes: no such field\. Did you mean "types"\?/,
+    ],
+    [
+      "a condition by what is no key",
+      ["--format", "json", "--select", "where=ISUER:agency/treasury"],
+      /^Cannot read the selection: where: "ISUER" is nothing to select by\. Did you mean "ISSUER"\?/,
+    ],
+    [
+      "a condition that nothing can have",
+      ["--format", "json", "--select", "where=JOINT:both"],
+      /^Cannot select by JOINT "both": no JOINT has this value\./,
+    ],
+    [
+      "flags and numbers that are none",
+      ["--format", "json", "--select", "undated=maybe&timeRespecting=&avoidDegreeAbove=many"],
+      /undated: "maybe" is not true or false\. timeRespecting: "" is not true or false\. avoidDegreeAbove: "many" is not a/,
     ],
     [
       "a depth too large",

@@ -33,6 +33,23 @@ describe("a query", () => {
     ["an unknown field", "{ nothing }", "GRAPHQL_VALIDATION_FAILED"],
     ["no GraphQL", "{", "GRAPHQL_PARSE_FAILED"],
     ["nothing", "", "BAD_REQUEST"],
+    [
+      "a condition that nothing can have",
+      '{ subgraph(select: { where: [{ key: KIND, values: ["document/notices"] }] }) { complete } }',
+      "BAD_INPUT",
+    ],
+    [
+      "a condition on what tells relations apart",
+      '{ subgraph(select: { where: [{ key: RELATION_TYPE, values: ["CITES"] }] }) { complete } }',
+      "BAD_INPUT",
+    ],
+    [
+      "a key that is none",
+      "{ subgraph(select: { where: [{ key: SORT, values: [] }] }) { complete } }",
+      "GRAPHQL_VALIDATION_FAILED",
+    ],
+    ["a path with one end", '{ subgraph(select: { pathFrom: "city/jiyuan", avoid: [] }) { complete } }', "BAD_INPUT"],
+    ["no hub at all", "{ subgraph(select: { avoidDegreeAbove: 0 }) { complete } }", "BAD_INPUT"],
     ["an argument out of bounds", "{ entities(first: -1) { totalCount } }", "BAD_INPUT"],
   ])("with %s has the errors in its answer, and status 1", async (_, text, code) => {
     const { status, out, err } = await query(text);

@@ -120,6 +120,32 @@ describe("a selection that cannot be read is refused:", () => {
     ["/export/json?limit=10001", "400 BAD_INPUT: Cannot answer for limit 10001: it must be from 1 to 10000."],
     ["/export/json?direction=UP", /^400 BAD_INPUT: .*direction: "UP" is not OUT, IN or BOTH\./],
     ["/export/json?text=a&text=b", /^400 BAD_INPUT: .*text: it is given more than once\./],
+    [
+      "/export/json?where=KINDS:document/notice",
+      /^400 BAD_INPUT: .*where: "KINDS" is nothing to select by\. Did you mean "KIND"\?/,
+    ],
+    ["/export/json?where=__proto__:x", /^400 BAD_INPUT: .*where: "__proto__" is nothing to select by\./],
+    [
+      "/export/json?where=KIND:document/notices",
+      /^400 BAD_INPUT: Cannot select by KIND "document\/notices": no KIND has this value\. Did you mean "document\/notice"\?/,
+    ],
+    ["/export/json?where=TYPE:City", /^400 BAD_INPUT: Cannot select by TYPE "City": .* Did you mean "CITY"\?/],
+    [
+      "/export/json?where=RELATION_TYPE:CITES",
+      /^400 BAD_INPUT: Cannot select entities by "RELATION_TYPE": .* Narrow the relations with relationTypes\.$/,
+    ],
+    ["/export/json?undated=yes", /^400 BAD_INPUT: .*undated: "yes" is not true or false\./],
+    ["/export/json?undated=true&undated=true", /^400 BAD_INPUT: .*undated: it is given more than once\./],
+    ["/export/json?timeRespecting=1", /^400 BAD_INPUT: .*timeRespecting: "1" is not true or false\./],
+    [
+      "/export/json?avoidDegreeAbove=0&avoidDegreeAbove=-1",
+      /^400 BAD_INPUT: .*avoidDegreeAbove: it is given more than once\. avoidDegreeAbove: "0" is not a whole number from 1\./,
+    ],
+    ["/export/json?avoidDegreeAbove=1e3", /^400 BAD_INPUT: .*avoidDegreeAbove: "1e3" is not a whole number from 1\./],
+    [
+      `/export/json?${"avoid=a&".repeat(101)}pathFrom=a&pathTo=b`,
+      "400 BAD_INPUT: Cannot answer for the number of entities to avoid 101: it must be from 1 to 100.",
+    ],
     ["/export/json?pathTo=city/qingyan", /^400 BAD_INPUT: Cannot select paths by pathTo "city\/qingyan" alone/],
   ])("%s", async (path, message) => {
     expect(await refused(path)).toMatch(message);
@@ -144,6 +170,18 @@ describe("the address that a subgraph gives", () => {
     '{ around: ["city/qingyan"], depth: 2, direction: OUT }',
     '{ around: ["city/qingyan"], direction: IN, types: [DOCUMENT] }',
     '{ pathFrom: "task/treat-tailings", pathTo: "period/84-plan" }',
+    '{ pathFrom: "city/jiyuan", pathTo: "city/qingyan", avoid: ["document/2003-pilot-list", "no:such&id"] }',
+    '{ pathFrom: "city/jiyuan", pathTo: "city/qingyan", avoidDegreeAbove: 3, timeRespecting: true }',
+    '{ pathFrom: "city/changze", pathTo: "document/2003-pilot-list", timeRespecting: false, avoid: [] }',
+    "{ where: [] }",
+    '{ where: [{ key: KIND, values: ["document/notice", ""] }, { key: JOINT, values: ["joint", ""] }] }',
+    "{ where: [{ key: ISSUER, values: [] }] }",
+    '{ where: [{ key: TYPE, values: ["CITY"] }, { key: PLACE, values: ["city/none:a&b"] }] }',
+    '{ relatedTo: ["city/qingyan", "city/none"], without: ["city/changze"] }',
+    "{ relatedTo: [] }",
+    "{ without: [] }",
+    '{ during: "2014", undated: true }',
+    '{ at: "2005", undated: false, types: [CITY, DOCUMENT] }',
     '{ limit: 1, ids: ["city/qingyan", "city/changze", "city/jiyuan"] }',
   ])("for %s leads to the same part, whole", async (select) => {
     const whole = select.replace("limit: 1, ", "");
