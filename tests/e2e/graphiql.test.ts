@@ -21,6 +21,14 @@ test("a newcomer chooses a question and reads its answer, and then another", asy
   await expect.poll(() => answer.textContent()).not.toContain("老工业基地重点改造城市");
 });
 
+test("a newcomer finds what every field means", async () => {
+  const page = await openGraphiql();
+  await page.getByRole("button", { name: "All that can be asked" }).click();
+  const reference = page.locator(".graphiql-doc-explorer");
+  await reference.getByRole("link", { name: "Query", exact: true }).click();
+  await reference.getByText("The shortest paths between two entities").waitFor();
+});
+
 test("everything comes from this server", async () => {
   const origins = new Set<string>();
   const page = await openGraphiql(async (opened) => {

@@ -1,10 +1,15 @@
+import { useGraphiQLActions } from "@graphiql/react";
 import styles from "./QuestionMenu.module.css";
 import { QUESTIONS } from "./questions.ts";
 import { usePutQuestion } from "./use-put-question.ts";
 
-/** The ready questions; choosing one puts it into the editor and asks it. */
+/** What GraphiQL calls its reference of the schema. */
+const REFERENCE = "Documentation Explorer";
+
+/** The ready questions; choosing one puts it into the editor and asks it. A way leads to the reference of all that can be asked. */
 export function QuestionMenu() {
   const put = usePutQuestion();
+  const { setVisiblePlugin } = useGraphiQLActions();
   return (
     <section>
       <h1 className={styles.heading}>
@@ -14,6 +19,12 @@ export function QuestionMenu() {
         选一个，即填入编辑器并得到回答。
         <span lang="en">Choose one: it is put into the editor and answered.</span>
       </p>
+      <button type="button" className={styles.question} onClick={() => setVisiblePlugin(REFERENCE)}>
+        <span lang="zh-Hans">可问的一切：各类型、字段与参数的说明</span>
+        <span lang="en" className={styles.english}>
+          All that can be asked: every type, field and argument
+        </span>
+      </button>
       <ol className={styles.list}>
         {QUESTIONS.map((question) => (
           <li key={question.name}>
