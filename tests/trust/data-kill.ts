@@ -9,7 +9,7 @@ import { filesOf, withTinyCopy } from "./data-folder.ts";
 import { startWriter } from "./data-writer-process.ts";
 import type { Suite } from "./suite.ts";
 
-const ROUNDS = { short: 60, long: 2000 } as const;
+const ROUNDS = { short: 60, long: 240 } as const;
 const AT_ONCE = 3;
 const LONGEST_LIFE = 80;
 
