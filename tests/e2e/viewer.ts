@@ -4,6 +4,7 @@ import { join } from "node:path";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { build } from "vite";
 import { afterAll, afterEach, beforeAll } from "vitest";
+import type { Sources } from "../../src/api/context.ts";
 import { openKnowledgeBase } from "../../src/knowledge-base.ts";
 import { type RunningServer, startServer } from "../../src/server/server.ts";
 import type { HttpConfig } from "../../src/server/settings.ts";
@@ -28,10 +29,14 @@ export interface Viewer {
   visit(path: string, options: BrowserContextOptions, prepare?: (page: Page) => Promise<unknown>): Promise<Page>;
 }
 
-/** The built viewer on a dataset, the bundled one unless another is given, in a real Chromium, for the tests of one file. */
+/** The built viewer on a dataset, the bundled one unless another or what is made up is given, in a real Chromium, for the tests of one file. */
 export function serveViewer(
   set: Partial<HttpConfig> = {},
-  { dataset = DATASET, texts }: { readonly dataset?: string; readonly texts?: string } = {},
+  {
+    dataset = DATASET,
+    texts,
+    sources,
+  }: { readonly dataset?: string; readonly texts?: string; readonly sources?: Sources } = {},
 ): Viewer {
   let folder: string;
   let server: RunningServer;
@@ -41,7 +46,7 @@ export function serveViewer(
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), "zhenxing-web-"));
     await build({ logLevel: "error", build: { outDir: folder, emptyOutDir: true } });
-    const knowledge = await openKnowledgeBase(dataset, texts === undefined ? {} : { texts });
+    const knowledge = sources ?? (await openKnowledgeBase(dataset, texts === undefined ? {} : { texts }));
     const report = (error: unknown) => void faults.push(String(error));
     server = await startServer({ knowledge, sdl: SDL, viewer: folder, report }, { ...set, port: 0, host: "127.0.0.1" });
     browser = await launchChromium();

@@ -21,6 +21,7 @@ const EXPOSED = /node_modules|\.[tj]s:\d|\n\s+at |stacktrace|exception|Did you m
 /** Questions that would bring a server down, each measured in the server. */
 export const GRAPHQL_ATTACKS: Suite = {
   name: "graphql",
+  timed: true,
   async run(length) {
     const server = await startWatchedServer();
     try {

@@ -44,6 +44,7 @@ const MOST_MEGABYTES = 200;
 /** Many at once: no probe may fail meanwhile, and the server must not grow by more than 200 MB. */
 export const HTTP_FLOODS: Suite = {
   name: "http-floods",
+  timed: true,
   async run() {
     const server = await startProcess();
     await fetch(`${server.url}/export/json`).then((response) => response.text()); // What only the first request takes.

@@ -53,6 +53,7 @@ const MOST_SECONDS = 55;
 /** Clients that hang, twenty of each kind at once: each must be closed in its time, and no probe may fail meanwhile. */
 export const HTTP_SLOW: Suite = {
   name: "http-slow",
+  timed: true,
   async run() {
     const server = await startProcess();
     await fetch(`${server.url}/export/json`).then((response) => response.text()); // What only the first takes.

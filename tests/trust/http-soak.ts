@@ -27,6 +27,7 @@ const QUESTIONS = [
 /** Clients that ask all the time: memory must be flat after it has warmed, and every answer must be one. */
 export const HTTP_SOAK: Suite = {
   name: "http-soak",
+  timed: true,
   async run(length) {
     const server = await startProcess();
     for (const path of QUESTIONS) await (await fetch(server.url + path)).text(); // What only the first takes.

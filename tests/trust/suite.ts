@@ -9,6 +9,8 @@ export interface Trial {
 /** What is tried together, too long or too heavy for `npm test`. */
 export interface Suite {
   readonly name: string;
+  /** Judged by times, which other programs of the machine can spoil: where something has not held, all is tried once more. */
+  readonly timed?: boolean;
   /** Short in `.ci/run`, under a minute or so; long by night or by hand. */
   run(length: "short" | "long"): Promise<readonly Trial[]>;
 }
