@@ -9,6 +9,8 @@ export interface GraphColumns {
   readonly relations: RelationColumns;
   /** The whole dataset in groups, the largest first; only where it was asked for and is too large to be drawn. */
   readonly communities?: readonly CommunitySummary[];
+  /** The index there of each entity's community; beyond their end for one of those that are too small to be here. */
+  readonly community?: readonly number[];
   /** How many there are of what was asked for, whether they are here or not. */
   readonly entityCount: number;
   readonly relationCount: number;

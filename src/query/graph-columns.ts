@@ -39,7 +39,7 @@ export async function graphColumns(
     const entities = grouping.ranked.slice(0, SHOWN.entities);
     return {
       ...(await columnsOf(store, entities, grouping.relations)),
-      communities: communitiesOf(grouping),
+      ...communitiesOf(grouping, entities),
       ...count,
     };
   }
@@ -98,7 +98,10 @@ function indexTypes(items: readonly { readonly type: string }[]): { names: strin
   return { names: [...known.keys()], type };
 }
 
-function communitiesOf({ ranked, places, relations, groups, groupCount }: Grouping): CommunitySummary[] {
+function communitiesOf(
+  { ranked, places, relations, groups, groupCount }: Grouping,
+  shown: readonly Entity[],
+): Required<Pick<GraphColumns, "communities" | "community">> {
   const members: Entity[][] = Array.from({ length: groupCount }, () => []);
   for (const [place, entity] of ranked.entries()) members[groups[place] ?? 0]?.push(entity);
   const within = new Int32Array(groupCount);
@@ -106,12 +109,15 @@ function communitiesOf({ ranked, places, relations, groups, groupCount }: Groupi
     const [one, other] = [groups[places.get(source) ?? 0] ?? 0, groups[places.get(target) ?? 0] ?? 0];
     if (one === other) within[one] = (within[one] ?? 0) + 1;
   }
-  return members.slice(0, SHOWN.communities).map((entities, group) => ({
-    size: entities.length,
-    relationCount: within[group] ?? 0,
-    best: entities.slice(0, SHOWN.opened).map(({ id }) => id),
-    names: entities.slice(0, SHOWN.named).map(({ name, nameEn }) => ({ name, nameEn: nameEn ?? null })),
-  }));
+  const communities = members.slice(0, SHOWN.communities).map(
+    (entities, group): CommunitySummary => ({
+      size: entities.length,
+      relationCount: within[group] ?? 0,
+      best: entities.slice(0, SHOWN.opened).map(({ id }) => id),
+      names: entities.slice(0, SHOWN.named).map(({ name, nameEn }) => ({ name, nameEn: nameEn ?? null })),
+    }),
+  );
+  return { communities, community: shown.map(({ id }) => groups[places.get(id) ?? 0] ?? 0) };
 }
 
 function sum(numbers: Iterable<number>): number {

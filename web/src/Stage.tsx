@@ -75,7 +75,7 @@ export function Stage({
       <FilterChips view={view} change={change} />
       <MarkedBar {...given} />
       <LayoutProgress {...loaded.arrangement} />
-      <Status opening={loaded.opening} shown={loaded.shown} />
+      <Status loaded={loaded} />
       {filtered.status === "failed" && (
         <div className={styles.place}>
           <div className={styles.card}>

@@ -1,6 +1,7 @@
 import { useLayoutEffect, useMemo, useState } from "react";
 import type { GraphColumns } from "../../src/graph/graph-columns.ts";
-import { buildCanvasGraph, type CanvasGraph } from "./canvas/build-graph.ts";
+import type { CanvasGraph } from "./canvas/canvas-graph.ts";
+import { placeCommunities } from "./canvas/place-communities.ts";
 import { Overview, type OverviewQuery } from "./generated/operations.ts";
 import { keepWhileSame } from "./keep-while-same.ts";
 import { useArrangement } from "./layout/use-arrangement.ts";
@@ -14,8 +15,8 @@ import { isSameShown, whatIsShown } from "./state/shown.ts";
 import { trimView, type View } from "./state/view.ts";
 import { type Answer, useAnswer, useAsked } from "./use-answer.ts";
 import { type FacetNames, useFacetNames } from "./use-facet-names.ts";
-import { useFound } from "./use-found.ts";
 import { useOnce } from "./use-once.ts";
+import { useRead } from "./use-read.ts";
 import type { MakeChange } from "./use-trail.ts";
 
 const NOTHING = {};
@@ -40,16 +41,15 @@ export function useLoaded(view: View, change: MakeChange): Reading {
   const overview = answer.data;
   const opening = opened.data;
   const [unknown, setUnknown] = useState<readonly RefusedField[]>([]);
-  const graph = useMemo(() => overview && opening && buildCanvasGraph(opening, overview.ontology), [overview, opening]);
-  const names = useFacetNames(graph !== undefined || view.where.length > 0);
+  const names = useFacetNames(opening !== undefined || view.where.length > 0);
   const facets = names.data?.facets;
+  // What the dataset does not have is taken out of the view before the server is asked by it.
+  const waits = view.where.length > 0 && names.status === "loading";
+  const { graph, found, cuts, answer: filtered } = useRead(view, { overview, opening, waits });
   const known = useMemo(
     () => graph && overview && opening && whatIsKnown(overview, { graph, opening, facets }),
     [overview, graph, opening, facets],
   );
-  // What the dataset does not have is taken out of the view before the API is asked by it.
-  const waits = view.where.length > 0 && names.status === "loading";
-  const { answer: filtered, found } = useFound(waits ? undefined : graph, view);
   const keep = useMemo(() => keepWhileSame(isSameShown), []);
   // What an address leaves out is not shown before the API has said what that is.
   const begun = useOnce(graph !== undefined && !waits && (found !== undefined || filtered.status !== "loading"));
@@ -57,14 +57,15 @@ export function useLoaded(view: View, change: MakeChange): Reading {
     () => (graph && begun ? keep(whatIsShown(graph, view, found)) : undefined),
     [graph, begun, view, found, keep],
   );
+  const backdrop = useMemo(() => opening && placeCommunities(opening)?.backdrop, [opening]);
   const arrangement = useArrangement(view.layout);
   const { looks, measured, dates } = useLooks(view.looks, shown);
   const loaded = useMemo(
     () =>
       overview && opening && graph && shown
-        ? { overview, opening, graph, shown, arrangement, looks, measured, dates }
+        ? { overview, opening, graph, backdrop, shown, cuts, arrangement, looks, measured, dates }
         : undefined,
-    [overview, opening, graph, shown, arrangement, looks, measured, dates],
+    [overview, opening, graph, backdrop, shown, cuts, arrangement, looks, measured, dates],
   );
 
   useLayoutEffect(() => {

@@ -9,13 +9,12 @@ import { periodsOf } from "../../query/periods.ts";
 import { selectionFromSearch } from "../../query/selection-search.ts";
 import { exportSearch } from "../export-search.ts";
 import { standInLine } from "../line.ts";
-import { readTextBody } from "../read-text-body.ts";
+import { readForm } from "../read-form.ts";
 import { respondError } from "../respond.ts";
 import { sendBody } from "../send-body.ts";
 import type { Route, RouteParts } from "./route.ts";
 
 const PREFIX = "/export/";
-const FORM = "application/x-www-form-urlencoded";
 
 /** Each has what it selects in memory until its reader has it. */
 const MOST_AT_ONCE = 32;
@@ -32,10 +31,7 @@ export function exportRoute({ knowledge }: RouteParts, { bounds }: { readonly bo
     handles: (path) => path.startsWith(PREFIX),
     async answer(request, response, url) {
       const format = findFormat(url.pathname.slice(PREFIX.length));
-      const body =
-        request.method === "POST"
-          ? await readTextBody(request, { type: FORM, most: bounds.body })
-          : { text: url.search };
+      const body = request.method === "POST" ? await readForm(request, bounds) : { text: url.search };
       if ("fault" in body) return respondError(response, body.status, "BAD_REQUEST", body.fault, body.extensions);
       if (underWay >= MOST_AT_ONCE) {
         response.setHeader("retry-after", "5");

@@ -1,8 +1,11 @@
+import type { Bounds } from "../../api/limits/index.ts";
 import { graphColumns } from "../../query/graph-columns.ts";
 import { periodsOf } from "../../query/periods.ts";
 import { selectionFromSearch } from "../../query/selection-search.ts";
 import { encode } from "../content-coding.ts";
 import { standInLine } from "../line.ts";
+import { readForm } from "../read-form.ts";
+import { respondError } from "../respond.ts";
 import { sendBody } from "../send-body.ts";
 import { sendFile } from "../send-file.ts";
 import type { HttpConfig } from "../settings.ts";
@@ -16,11 +19,11 @@ export interface GraphRoute extends Route {
 
 /**
  * `/graph.json?<selection>`: what the viewer draws of a selection, in columns; without one what it opens on, which is made once for a
- * dataset. It is no question to the API, whose limits are for what strangers may think of: what it answers is bounded by itself.
+ * dataset. What is too long for an address comes as the body of a form. It is no question to the API, whose limits are for what strangers may think of: what it answers is bounded by itself.
  */
 export function graphRoute(
   { knowledge: { store, ontology } }: RouteParts,
-  { drawn }: Pick<HttpConfig, "drawn">,
+  { drawn, bounds }: Pick<HttpConfig, "drawn"> & { readonly bounds: Bounds },
 ): GraphRoute {
   let made: Promise<StaticFile> | undefined;
   const whole = () => {
@@ -33,15 +36,17 @@ export function graphRoute(
   };
   return {
     name: "graph",
-    methods: ["GET", "HEAD"],
+    methods: ["GET", "HEAD", "POST"],
     handles: (path) => path === "/graph.json",
     async answer(request, response, { search }) {
       response.setHeader("cache-control", "no-cache");
-      if (search.length < 2) {
+      const asked = request.method === "POST" ? await readForm(request, bounds) : { text: search };
+      if ("fault" in asked) return respondError(response, asked.status, "BAD_REQUEST", asked.fault, asked.extensions);
+      if (asked.text.length < 2) {
         const file = await whole();
         return sendFile(request, response, file);
       }
-      const selection = selectionFromSearch(new URLSearchParams(search), ontology, await periodsOf(store));
+      const selection = selectionFromSearch(new URLSearchParams(asked.text), ontology, await periodsOf(store));
       await standInLine();
       const body = JSON.stringify(await graphColumns(store, ontology, selection, drawn));
       response.setHeader("content-type", TYPE);

@@ -1,4 +1,4 @@
-import type { CanvasGraph } from "../canvas/build-graph.ts";
+import type { CanvasGraph } from "../canvas/canvas-graph.ts";
 import type { Messages } from "../i18n/messages.ts";
 import type { Change } from "../state/change.ts";
 import type { Shown } from "../state/shown.ts";
@@ -21,7 +21,7 @@ export interface Action {
   /** Works while the graph or the details have the focus. */
   readonly key: string;
   /** How many entities it is about, where that is worth saying. */
-  readonly count?: (context: ActionContext) => number;
+  readonly count?: (context: ActionContext) => number | undefined;
   /** Makes sense for an entity that is not on the page, too. */
   readonly offPage?: true;
   /** What it does; undefined where it would do nothing. */

@@ -6,5 +6,6 @@ export const BRING: Action = {
   icon: "plus",
   key: "B",
   offPage: true,
-  change: ({ id, shown: { passing, entities } }) => (passing.has(id) && !entities.has(id) ? bring(id) : undefined),
+  change: ({ id, graph, shown: { passing, entities } }) =>
+    passing.has(id) && !entities.has(id) ? bring(id, { partial: graph.getAttribute("partial") }) : undefined,
 };

@@ -6,7 +6,7 @@ import type { Selected } from "../state/parts/selected.ts";
 import type { Theme } from "../state/parts/theme.ts";
 import type { Shown } from "../state/shown.ts";
 import { edgeAppearance, nodeAppearance, radiusOf, type Scene } from "./appearance.ts";
-import type { CanvasGraph } from "./build-graph.ts";
+import type { CanvasGraph } from "./canvas-graph.ts";
 import { useDrawing } from "./drawing-context.ts";
 import { focusOn, focusOnFacts, focusOnPath } from "./focus.ts";
 import { readPalette } from "./read-palette.ts";

@@ -2,7 +2,7 @@ import { useEffect } from "react";
 import { hiddenNeighbours } from "../state/hidden-neighbours.ts";
 import type { Shown } from "../state/shown.ts";
 import type { View } from "../state/view.ts";
-import type { CanvasGraph } from "./build-graph.ts";
+import type { CanvasGraph } from "./canvas-graph.ts";
 import { useDrawing } from "./drawing-context.ts";
 
 export interface BadgesControllerProps {

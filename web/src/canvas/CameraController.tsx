@@ -3,8 +3,8 @@ import { type Camera, isSameCamera, roundCamera, WHOLE } from "../state/parts/ca
 import { isSame, type Selected } from "../state/parts/selected.ts";
 import type { Shown } from "../state/shown.ts";
 import type { View } from "../state/view.ts";
-import type { CanvasGraph } from "./build-graph.ts";
 import { cameraFor, isInClearing, moveCamera, toFramed } from "./camera.ts";
+import type { CanvasGraph } from "./canvas-graph.ts";
 import { useDrawing } from "./drawing-context.ts";
 import { focusOn } from "./focus.ts";
 import { measureOpen } from "./measure-clearing.ts";

@@ -47,7 +47,7 @@ export interface GraphCanvasProps {
 /** The graph, drawn. Sigma holds it; the controllers tell sigma what the reader does and wants. */
 export function GraphCanvas({ loaded, view, theme, tool, events }: GraphCanvasProps) {
   const { canvas } = useMessages();
-  const { graph, shown, arrangement, looks } = loaded;
+  const { graph, backdrop, shown, arrangement, looks } = loaded;
   const container = useRef<HTMLDivElement>(null);
   const clearing = useRef<HTMLDivElement>(null);
   const picked = useRef<Selected | undefined>(undefined);
@@ -109,7 +109,13 @@ export function GraphCanvas({ loaded, view, theme, tool, events }: GraphCanvasPr
       {drawing && (
         <CurrentDrawing value={drawing}>
           <PinController graph={graph} pins={view.pins} />
-          <PlacesController graph={graph} arrangement={arrangement} pins={view.pins} camera={view.camera} />
+          <PlacesController
+            graph={graph}
+            backdrop={backdrop}
+            arrangement={arrangement}
+            pins={view.pins}
+            camera={view.camera}
+          />
           <AppearanceController
             {...given}
             selected={selected}

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from "react";
 import type { Pins } from "../state/parts/pins.ts";
-import type { CanvasGraph } from "./build-graph.ts";
+import type { CanvasGraph } from "./canvas-graph.ts";
 
 /** Puts pinned entities where they were pinned, and those that no longer are back to their place in the layout. */
 export function PinController({ graph, pins }: { readonly graph: CanvasGraph; readonly pins: Pins }) {

@@ -1,16 +1,19 @@
 import { useEffect, useEffectEvent, useRef } from "react";
 import { animateNodes } from "sigma/utils";
+import type { Backdrop } from "../../../src/layouts/backdrop.ts";
 import type { Places } from "../../../src/layouts/layout.ts";
 import type { Arrangement } from "../layout/use-arrangement.ts";
 import { type Camera, WHOLE } from "../state/parts/camera.ts";
 import type { Pins } from "../state/parts/pins.ts";
 import { boundsOf } from "./bounds.ts";
-import type { CanvasGraph } from "./build-graph.ts";
 import { moveCamera } from "./camera.ts";
+import type { CanvasGraph } from "./canvas-graph.ts";
 import { useDrawing } from "./drawing-context.ts";
 
 export interface PlacesControllerProps {
   readonly graph: CanvasGraph;
+  /** What lies behind the stored places. */
+  readonly backdrop: Backdrop | undefined;
   readonly arrangement: Arrangement;
   readonly pins: Pins;
   readonly camera: Camera | undefined;
@@ -21,7 +24,7 @@ const DURATION = 600;
 const MANY = 4000;
 
 /** Moves the entities to where the layout has them, those that are pinned excepted, and draws what lies behind. */
-export function PlacesController({ graph, arrangement, pins, camera }: PlacesControllerProps) {
+export function PlacesController({ graph, backdrop: behind, arrangement, pins, camera }: PlacesControllerProps) {
   const { sigma, backdrop } = useDrawing();
   const { picture, meanwhile } = arrangement;
   const stored = useRef<Places>(undefined);
@@ -32,6 +35,10 @@ export function PlacesController({ graph, arrangement, pins, camera }: PlacesCon
   useEffect(() => {
     const isFirst = stored.current === undefined;
     stored.current ??= new Map(graph.mapNodes((id, { home }) => [id, home]));
+    if (isFirst && behind) {
+      backdrop.show(behind);
+      sigma.setCustomBBox(boundsOf(stored.current, behind));
+    }
     if (isFirst && !picture && !meanwhile) return;
     const places = picture?.places ?? meanwhile ?? stored.current;
     const targets: Record<string, { x: number; y: number }> = {};
@@ -40,8 +47,9 @@ export function PlacesController({ graph, arrangement, pins, camera }: PlacesCon
       graph.setNodeAttribute(id, "home", { x, y });
       if (!isPinned(id)) targets[id] = { x, y };
     }
-    backdrop.show(picture?.backdrop);
-    sigma.setCustomBBox(boundsOf(places, picture?.backdrop));
+    const drawnBehind = picture || meanwhile ? picture?.backdrop : behind;
+    backdrop.show(drawnBehind);
+    sigma.setCustomBBox(boundsOf(places, drawnBehind));
     // What was selected was framed where it stood before.
     if (picture && asked.current === "the whole") moveCamera(sigma, WHOLE);
     if (picture) asked.current = undefined;
@@ -49,7 +57,7 @@ export function PlacesController({ graph, arrangement, pins, camera }: PlacesCon
     if (!still) return animateNodes(graph, targets, { duration: DURATION, easing: "quadraticInOut" });
     graph.updateEachNodeAttributes((id, node) => ({ ...node, ...targets[id] }), { attributes: ["x", "y"] });
     return undefined;
-  }, [sigma, backdrop, graph, picture, meanwhile]);
+  }, [sigma, backdrop, behind, graph, picture, meanwhile]);
 
   return null;
 }

@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent } from "react";
 import type { Selected } from "../state/parts/selected.ts";
 import type { Shown } from "../state/shown.ts";
-import type { CanvasGraph } from "./build-graph.ts";
+import type { CanvasGraph } from "./canvas-graph.ts";
 import { useDrawing } from "./drawing-context.ts";
 import { focusOn } from "./focus.ts";
 import { isArrow, walk } from "./walk.ts";

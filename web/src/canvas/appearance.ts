@@ -1,7 +1,7 @@
 import { inLanguage } from "../state/language.ts";
 import type { Language } from "../state/parts/language.ts";
 import type { Shown } from "../state/shown.ts";
-import type { EdgeAttributes, NodeAttributes } from "./build-graph.ts";
+import type { EdgeAttributes, NodeAttributes } from "./canvas-graph.ts";
 import type { Focus } from "./focus.ts";
 import { mixColors } from "./mix-colors.ts";
 
@@ -34,6 +34,8 @@ export interface Scene {
 }
 
 const DIMMED = 0.86;
+/** Larger dots would cover what they are joined to. */
+const LARGEST_RADIUS = 24;
 /** More names than this around one entity are left to the label grid. */
 const MOST_FORCED_LABELS = 40;
 
@@ -65,7 +67,7 @@ export function nodeAppearance(id: string, node: NodeAttributes, scene: Scene): 
 
 /** The dot of an entity with so many relations. */
 export function radiusOf(degree: number): number {
-  return 2 + Math.sqrt(degree) * 1.15;
+  return Math.min(2 + Math.sqrt(degree) * 1.15, LARGEST_RADIUS);
 }
 
 function scale(scene: Scene, centre: boolean): number {

@@ -2,7 +2,7 @@ import { createEdgeCurveProgram } from "@sigma/edge-curve";
 import Sigma from "sigma";
 import { EdgeRectangleProgram } from "sigma/rendering";
 import { BackdropLayer } from "./backdrop-layer.ts";
-import type { CanvasGraph, EdgeAttributes, NodeAttributes } from "./build-graph.ts";
+import type { CanvasGraph, EdgeAttributes, NodeAttributes } from "./canvas-graph.ts";
 import type { LabelStyle } from "./label-painter.ts";
 import { measureClearing } from "./measure-clearing.ts";
 import { Overlay } from "./overlay.ts";

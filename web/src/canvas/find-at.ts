@@ -1,5 +1,5 @@
 import type { Selected } from "../state/parts/selected.ts";
-import type { NodeAttributes } from "./build-graph.ts";
+import type { NodeAttributes } from "./canvas-graph.ts";
 import type { Renderer } from "./create-sigma.ts";
 import { type Disc, type Line, nearestDisc, nearestLine, type Point } from "./hit-test.ts";
 

@@ -1,6 +1,6 @@
 import type { Selected } from "../state/parts/selected.ts";
 import type { Shown } from "../state/shown.ts";
-import type { CanvasGraph } from "./build-graph.ts";
+import type { CanvasGraph } from "./canvas-graph.ts";
 
 /** What stands in front while the rest is dimmed. */
 export interface Focus {

@@ -1,7 +1,6 @@
 import type { Point } from "./hit-test.ts";
+import { placeInDisc } from "./place-in-disc.ts";
 
-/** Turned by it from one to the next, dots fill a disc evenly, as seeds do a sunflower. */
-const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
 /** Between two dots, in widths of the whole. */
 const SPACE = 0.014;
 
@@ -16,10 +15,7 @@ export function placeAside(count: number, others: readonly Point[]): readonly Po
   );
   const crowd = ({ x, y }: Point) => others.filter((one) => Math.hypot(one.x - x, one.y - y) < radius * 1.5).length;
   const middle = corners.reduce((best, corner) => (crowd(corner) < crowd(best) ? corner : best));
-  return Array.from({ length: count }, (_, index) => {
-    const [far, angle] = [space * Math.sqrt(index + 0.5), index * GOLDEN_ANGLE];
-    return { x: middle.x + far * Math.cos(angle), y: middle.y + far * Math.sin(angle) };
-  });
+  return placeInDisc(count, middle, space * Math.sqrt(count));
 }
 
 function rangeOf(values: readonly number[]): readonly [number, number] {

@@ -434,13 +434,6 @@ export type FacetNamesQueryVariables = Exact<{
 
 export type FacetNamesQuery = { facets: Array<{ key: AggregateKey, totalCount: number, values: Array<{ id?: string | null, label: string, labelEn: string }> }> };
 
-export type FoundQueryVariables = Exact<{
-  select: Selection;
-}>;
-
-
-export type FoundQuery = { subgraph: { entities: Array<{ id: string }>, relations: Array<{ id: string }> } };
-
 export type OverviewQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -811,10 +804,6 @@ export interface Operation<Answer, Variables> {
 
 export const FacetNames: Operation<FacetNamesQuery, FacetNamesQueryVariables> = {
   text: "query FacetNames($by: [AggregateKey!]!) {\n  facets(by: $by) {\n    key\n    totalCount\n    values(first: 1000) {\n      id\n      label\n      labelEn: label(language: EN)\n    }\n  }\n}",
-};
-
-export const Found: Operation<FoundQuery, FoundQueryVariables> = {
-  text: "query Found($select: Selection!) {\n  subgraph(select: $select) {\n    entities {\n      id\n    }\n    relations {\n      id\n    }\n  }\n}",
 };
 
 export const Overview: Operation<OverviewQuery, OverviewQueryVariables> = {

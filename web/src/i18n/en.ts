@@ -179,6 +179,12 @@ export const EN: Messages = {
     all: "All",
     none: "None",
   },
+  communities: {
+    title: "The largest communities",
+    name: (names, size) => `${names} and others, ${count("en", size)} in all`,
+    open: (shown, size) => `Open the ${count("en", shown)} best connected of ${count("en", size)}`,
+    more: (others) => (others === 1 ? "1 smaller one is drawn." : `${count("en", others)} smaller ones are drawn.`),
+  },
   canvas: {
     label: "Graph",
     description:
@@ -192,7 +198,11 @@ export const EN: Messages = {
     all: (entities, relations) => `Showing all ${count("en", entities)} entities, ${count("en", relations)} relations`,
     some: (shown, total, relations) =>
       `Showing ${count("en", shown)} of ${count("en", total)} entities, ${count("en", relations)} relations`,
-    cut: (shown, total) => `Showing ${count("en", shown)} of ${count("en", total)} entities, by degree`,
+    cut: {
+      all: (shown, total) => `Showing ${count("en", shown)} of ${count("en", total)} entities, by degree`,
+      neighbours: (shown, total) =>
+        `Of a neighbourhood of ${count("en", total)} entities the ${count("en", shown)} best connected were read`,
+    },
     emptyTitle: "Every type is hidden",
     empty: "Choose at least one type in the legend, or show them all.",
     showAll: "Show all",

@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { useMessages } from "../i18n/reader.ts";
 import { Icon } from "../ui/Icon.tsx";
+import { Communities } from "./Communities.tsx";
 import type { DockPanelProps } from "./dock/dock-panel.ts";
 import { Facets } from "./facets/Facets.tsx";
 import styles from "./Guide.module.css";
@@ -15,6 +16,7 @@ export function Guide({ view, change, loaded }: DockPanelProps) {
     <div className={styles.guide} data-unfolds data-open={open || undefined}>
       <p className={styles.hint}>{messages.hint}</p>
       <Starts change={change} />
+      <Communities change={change} loaded={loaded} />
       <button type="button" className={styles.toggle} aria-expanded={open} onClick={() => setOpen(!open)}>
         {open ? messages.closeLegend : messages.openLegend}
         <Icon name={open ? "down" : "up"} size={18} />

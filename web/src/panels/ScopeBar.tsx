@@ -10,7 +10,7 @@ export function ScopeBar({ view, change, loaded }: DockPanelProps) {
   const { scope } = useMessages();
   const language = useLanguage();
   const nameOf = useNames();
-  if (!loaded || isWhole(view)) return null;
+  if (!loaded || (isWhole(view) && view.grown.length === 0)) return null;
   const { around } = view;
   const { passing, entities } = loaded.shown;
   const [first, ...others] = around?.ids.map((id) => nameOf({ kind: "entity", id })) ?? [];

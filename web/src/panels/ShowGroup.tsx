@@ -22,12 +22,13 @@ export function ShowGroup({ entity, via, label }: ShowGroupProps) {
   const groups = page ? hiddenGroups(page.loaded.graph, entity, page.loaded.shown) : [];
   const group = groups.find((one) => one.via.relationType === via.relationType && one.via.direction === via.direction);
   if (!group) return null;
+  const partial = page?.loaded.graph.getAttribute("partial");
   const text = scope.showGroup(group.ids.length, label);
   return (
     <button
       type="button"
       className={styles.show}
-      onClick={() => make(expand({ id: entity, via: group.via }, group.ids))}
+      onClick={() => make(expand({ id: entity, via: group.via }, group.ids, { partial }))}
       aria-label={text}
       title={text}
     >

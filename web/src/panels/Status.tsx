@@ -1,19 +1,20 @@
-import type { GraphColumns } from "../../../src/graph/graph-columns.ts";
 import { useMessages } from "../i18n/reader.ts";
-import type { Shown } from "../state/shown.ts";
+import type { Loaded } from "../loaded.ts";
 import styles from "./Status.module.css";
 
 export interface StatusProps {
-  readonly opening: GraphColumns;
-  readonly shown: Shown;
+  readonly loaded: Loaded;
 }
 
 /** How much of the dataset the graph shows, said aloud when it changes. */
-export function Status({ opening: { communities, entities, entityCount }, shown }: StatusProps) {
+export function Status({ loaded: { opening, shown, cuts } }: StatusProps) {
   const { canvas } = useMessages();
+  const { entityCount } = opening;
   return (
     <p className={styles.status} role="status" data-covers>
-      {communities && <span>{canvas.cut(entities.id.length, entityCount)}</span>}
+      {cuts.map(({ of, shown, total }) => (
+        <span key={`${of} ${total}`}>{canvas.cut[of](shown, total)}</span>
+      ))}
       <span>
         {shown.entities.size === entityCount
           ? canvas.all(shown.entities.size, shown.relations.size)

@@ -1,22 +1,33 @@
+import { attendedIn } from "./attended-in.ts";
 import type { ReadGraph } from "./filters/filter.ts";
 import type { Growth, Via } from "./parts/grown.ts";
 import type { View } from "./view.ts";
 
-/** The entities of the neighbourhood that the view is limited to, with what was added by hand and the pinned path; undefined where it is not. */
-export function scopeOf(view: View, graph: ReadGraph): ReadonlySet<string> | undefined {
-  const { around, grown, path } = view;
+/**
+ * The entities of the neighbourhood that the view is limited to, with what was added by hand and the pinned path; undefined where it is not.
+ * A page that has not read all is limited to those from which it starts, with what the reader looks at or has marked.
+ */
+export function scopeOf(view: View, graph: ReadGraph, start?: ReadonlySet<string>): ReadonlySet<string> | undefined {
+  const { grown, path } = view;
+  const scope = start ? new Set([...start, ...attendedIn(view)]) : neighbourhoodOf(view, graph);
+  if (!scope) return undefined;
+  for (const id of path.pinned) if (graph.hasNode(id)) scope.add(id);
+  for (const { id, via } of grown) {
+    if (!graph.hasNode(id)) continue;
+    scope.add(id);
+    for (const neighbour of neighboursVia(graph, id, via)) scope.add(neighbour);
+  }
+  return scope;
+}
+
+function neighbourhoodOf(view: View, graph: ReadGraph): Set<string> | undefined {
+  const { around } = view;
   if (!around) return undefined;
   const scope = new Set(around.ids.filter((id) => graph.hasNode(id)));
   let rim = [...scope];
   for (let step = 0; step < around.depth; step += 1) {
     rim = rim.flatMap((id) => neighboursBy(graph, id, view)).filter((id) => !scope.has(id));
     for (const id of rim) scope.add(id);
-  }
-  for (const id of path.pinned) if (graph.hasNode(id)) scope.add(id);
-  for (const { id, via } of grown) {
-    if (!graph.hasNode(id)) continue;
-    scope.add(id);
-    for (const neighbour of neighboursVia(graph, id, via)) scope.add(neighbour);
   }
   return scope;
 }

@@ -35,7 +35,7 @@ export function whatIsShown(graph: ReadGraph, view: View, found?: Found): Shown 
     return (id) => asked.every((one) => one(id));
   };
   const passing = new Set(graph.nodes().filter(passes("entities")));
-  const entities = fold(graph, takenBy(view, graph, passing), view);
+  const entities = fold(graph, takenBy(view, graph, passing, found?.start), view);
   const relations = graph.edges().filter((id) => graph.extremities(id).every((end) => entities.has(end)));
   return {
     entities,
@@ -55,13 +55,18 @@ export function isSameShown(one: Shown, other: Shown): boolean {
 }
 
 /** What the neighbourhood and the hidden ones leave. */
-function takenBy(view: View, graph: ReadGraph, passing: ReadonlySet<string>): ReadonlySet<string> {
-  const scope = scopeOf(view, graph);
+function takenBy(
+  view: View,
+  graph: ReadGraph,
+  passing: ReadonlySet<string>,
+  start: ReadonlySet<string> | undefined,
+): ReadonlySet<string> {
+  const scope = scopeOf(view, graph, start);
   const hidden = new Set(view.hidden);
   return new Set([...passing].filter((id) => !hidden.has(id) && (scope?.has(id) ?? true)));
 }
 
-function filteredSelection(graph: ReadGraph, view: View): SelectionFields {
+export function filteredSelection(graph: ReadGraph, view: View): SelectionFields {
   return Object.assign({}, ...FILTERS.map(({ select }) => select(view, graph)));
 }
 

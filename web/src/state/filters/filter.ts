@@ -13,8 +13,14 @@ export interface RelationFacts {
   readonly relationType: string;
 }
 
+/** What a filter may ask of all that was read. */
+export interface GraphFacts {
+  /** There is more than was read. */
+  readonly partial?: boolean;
+}
+
 /** The graph that the page has read. */
-export type ReadGraph = AbstractGraph<EntityFacts, RelationFacts>;
+export type ReadGraph = AbstractGraph<EntityFacts, RelationFacts, GraphFacts>;
 
 /** A selection's fields, by their names in GraphQL and in the address of an export. */
 export type SelectionFields = {
@@ -36,4 +42,6 @@ export interface Filter {
 export interface Found {
   readonly entities: ReadonlySet<string>;
   readonly relations: ReadonlySet<string>;
+  /** The entities that stand on a page which has not read all; undefined where it has. */
+  readonly start?: ReadonlySet<string>;
 }

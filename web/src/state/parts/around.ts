@@ -50,7 +50,10 @@ export function reach(depth: number): Change {
 export function showEverything(): Change {
   return {
     label: { step: "showedEverything" },
-    apply: (view) => (isWhole(view) ? view : { ...view, around: undefined, grown: [], collapsed: [], hidden: [] }),
+    apply: (view) =>
+      isWhole(view) && view.grown.length === 0
+        ? view
+        : { ...view, around: undefined, grown: [], collapsed: [], hidden: [] },
   };
 }
 
