@@ -41,7 +41,9 @@ export function whatIsShown(graph: ReadGraph, view: View, found?: Found): Shown 
     entities,
     relations: new Set(relations.filter(passes("relations"))),
     passing,
-    selection: selectShown(graph, view, { passing, entities }),
+    selection: found?.start
+      ? selectPart(graph, view, { entities, start: found.start })
+      : selectShown(graph, view, { passing, entities }),
   };
 }
 
@@ -59,7 +61,7 @@ function takenBy(
   view: View,
   graph: ReadGraph,
   passing: ReadonlySet<string>,
-  start: ReadonlySet<string> | undefined,
+  start?: ReadonlySet<string>,
 ): ReadonlySet<string> {
   const scope = scopeOf(view, graph, start);
   const hidden = new Set(view.hidden);
@@ -90,6 +92,19 @@ function selectShown(
     ...(added.length > 0 && { ids: [...(view.around?.depth === 0 ? view.around.ids : []), ...added] }),
     ...(left.length > 0 && { without: left }),
   };
+}
+
+/**
+ * Where the page has not read all: its entities where they are few enough to be named, else as many of the best connected as it
+ * starts from, without what the reader has brought in.
+ */
+function selectPart(
+  graph: ReadGraph,
+  view: View,
+  { entities, start }: { readonly entities: ReadonlySet<string>; readonly start: ReadonlySet<string> },
+): SelectionFields {
+  if (entities.size > LONGEST_LIST) return { ...selectByRules(graph, view), limit: start.size };
+  return { ...filteredSelection(graph, view), ids: [...entities] };
 }
 
 /** Whether some of what is shown was added or folded away by hand, which no rule of a selection says. */
