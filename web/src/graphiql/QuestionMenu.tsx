@@ -19,7 +19,7 @@ export function QuestionMenu() {
         选一个，即填入编辑器并得到回答。
         <span lang="en">Choose one: it is put into the editor and answered.</span>
       </p>
-      <button type="button" className={styles.question} onClick={() => setVisiblePlugin(REFERENCE)}>
+      <button type="button" className={styles.reference} onClick={() => setVisiblePlugin(REFERENCE)}>
         <span lang="zh-Hans">可问的一切：各类型、字段与参数的说明</span>
         <span lang="en" className={styles.english}>
           All that can be asked: every type, field and argument
