@@ -7,10 +7,10 @@ import type { EntityFilter as EntityFilterInput } from "./generated/schema-types
 import { type Order, toOrders } from "./orders.ts";
 import type { PageArguments } from "./page-request.ts";
 
-/** The filter that the API's own stands for, with entities of one type only where it is given. */
+/** The filter that the API's own stands for, which lets only one type through where that is given. */
 export function entityFilter({ relatedTo, ...filter }: EntityFilterInput = {}, type?: string): EntityFilter {
   const related = relatedTo === undefined ? [] : [{ to: relatedTo }];
-  const types = type === undefined ? filter.types : [type];
+  const types = type === undefined ? filter.types : [type].filter((name) => filter.types?.includes(name) ?? true);
   return { ...filter, types, related };
 }
 

@@ -2746,7 +2746,7 @@ export type Query = {
   readonly node?: Maybe<Node>;
   /** The same for many ids, in their order */
   readonly nodes: ReadonlyArray<Maybe<Node>>;
-  /** The entity with this id, or with exactly this name or alias; null where there is none */
+  /** The entity with this id, or with exactly this name or alias, whichever of the two is given; null where there is none */
   readonly entity?: Maybe<Entity>;
   /** Entities of all types */
   readonly entities: EntityConnection;

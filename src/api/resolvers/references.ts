@@ -1,3 +1,4 @@
+import { ZhenxingError } from "../../errors.ts";
 import type { Entity } from "../../model/entity.ts";
 import type { Observation } from "../../model/observation.ts";
 import type { Relation } from "../../model/relation.ts";
@@ -12,13 +13,18 @@ export async function entityOf({ entity }: Context, id: string): Promise<Entity>
   return found;
 }
 
-/** The entity with this id, else the one with exactly this name or alias. */
+/**
+ * The entity with this id, or the one with exactly this name or alias.
+ * @throws ZhenxingError BAD_INPUT where it is asked for by neither, or by both
+ */
 export async function entityAsked(
   { entity, store }: Context,
   { id, name }: { readonly id?: string | undefined; readonly name?: string | undefined },
 ): Promise<Entity | undefined> {
-  if (id !== undefined) return entity.load(id);
-  return name === undefined ? undefined : store.entityNamed(name);
+  if (id !== undefined && name === undefined) return entity.load(id);
+  if (id === undefined && name !== undefined) return store.entityNamed(name);
+  const given = id === undefined ? "neither id nor name is given" : "id and name are both given, which may be two";
+  throw new ZhenxingError("BAD_INPUT", `Cannot find one entity: ${given}. Give one of them.`);
 }
 
 export async function entitiesOf(context: Context, ids: readonly string[]): Promise<Entity[]> {

@@ -44,12 +44,22 @@ describe("entity", () => {
       '(name: "转型试点")',
       "program/transition-pilot",
     ],
-    ["an id beside a name, by the id", '(id: "city/baihua", name: "青岩")', "city/baihua"],
+    ["an id beside a name of null", '(id: "city/baihua", name: null)', "city/baihua"],
   ])("is found by %s", async (_, args, id) => {
     expect(await data(`{ entity${args} { id } }`)).toEqual({ entity: { id } });
   });
 
-  test.each(["", '(id: "city")', '(name: "青")', '(name: "")', '(name: "Qingyan")', '(id: "City/qingyan")'])(
+  test.each([
+    ["", "neither id nor name is given"],
+    ["(id: null)", "neither id nor name is given"],
+    ['(id: "city/baihua", name: "青岩")', "id and name are both given, which may be two"],
+  ])("is not asked for by %s", async (args, reason) => {
+    expect(await error(`{ entity${args} { id } }`)).toBe(
+      `BAD_INPUT: Cannot find one entity: ${reason}. Give one of them.`,
+    );
+  });
+
+  test.each(['(id: "city")', '(name: "青")', '(name: "")', '(name: "Qingyan")', '(id: "City/qingyan")'])(
     "is null for %s",
     async (args) => {
       expect(await data(`{ entity${args} { id } }`)).toEqual({ entity: null });
@@ -64,12 +74,17 @@ describe("lists of entities", () => {
     ["cities", ["city/baihua", "city/changze", "city/jiyuan", "city/qingyan"]],
     ["programs", ["program/transition-pilot"]],
     ["tasks", ["task/expand-schools", "task/restore-mines", "task/treat-tailings"]],
-  ])("%s has those of its type by id, whatever type the filter asks for", async (field, list) => {
+  ])("%s has those of its type by id, and none where the filter asks for other types", async (field, list) => {
     const wanted = { totalCount: list.length, nodes: ids(...list), edges: list.map((id) => ({ node: { id } })) };
     const fields = "{ totalCount nodes { id } edges { node { id } } }";
     expect(await data(`{ list: ${field} ${fields} }`)).toEqual({ list: wanted });
     if (field === "documents") return;
-    expect(await data(`{ list: ${field}(filter: { types: [TREATY] }) ${fields} }`)).toEqual({ list: wanted });
+    const [type] = list.map((id) => id.split("/")[0]?.toUpperCase());
+    const typed = async (types: string) =>
+      (await data(`{ list: ${field}(filter: { types: ${types} }) ${fields} }`)).list;
+    expect(await typed(`[TREATY, ${type}]`)).toEqual(wanted);
+    for (const others of ["[TREATY]", "[]"])
+      expect(await typed(others)).toEqual({ totalCount: 0, nodes: [], edges: [] });
   });
 
   test.each([
