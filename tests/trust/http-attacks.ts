@@ -1,26 +1,6 @@
-/** Bytes that a stranger sends, and the status of what comes back; none where the connection is closed without a word. */
-export interface Attack {
-  readonly what: string;
-  readonly bytes: string | Uint8Array;
-  readonly status: number | undefined;
-}
-
-const QUESTION = '{"query":"{__typename}"}';
-const HOST = "Host: localhost\r\n";
-const CLOSE = "Connection: close\r\n";
-const JSON_TYPE = "Content-Type: application/json\r\n";
-
-function get(path: string, headers = "", line = `GET ${path} HTTP/1.1`): string {
-  return `${line}\r\n${HOST}${CLOSE}${headers}\r\n`;
-}
-
-function post(headers: string, body: string | Uint8Array = QUESTION): Uint8Array {
-  const head = `POST /graphql HTTP/1.1\r\n${HOST}${CLOSE}${headers}\r\n`;
-  return Buffer.concat([Buffer.from(head, "latin1"), Buffer.from(body)]);
-}
-
-const sized = (body: string | Uint8Array, headers = JSON_TYPE) =>
-  post(`${headers}Content-Length: ${Buffer.byteLength(body)}\r\n`, body);
+import { type Attack, CLOSE, get, HOST, JSON_TYPE, post, QUESTION, sized } from "./http-attack.ts";
+import { FRAME_ATTACKS } from "./http-attacks-frames.ts";
+import { SENDER_ATTACKS } from "./http-attacks-senders.ts";
 
 const PATHS: readonly Attack[] = [
   "/../package.json",
@@ -65,35 +45,6 @@ const ADDRESSES: readonly Attack[] = [
   { what: "another server's address with credentials", bytes: get("http://localhost@evil.example/"), status: 421 },
   { what: "a file's address", bytes: get("file:///etc/passwd"), status: 400 },
   { what: "no address", bytes: get("", "", "GET  HTTP/1.1"), status: 400 },
-];
-
-const HOSTS: readonly Attack[] = [
-  "evil.example",
-  "localhost.evil.example",
-  "127.0.0.1.nip.example",
-  "169.254.169.254",
-  "2130706433",
-  "0x7f.1",
-  "0.0.0.0",
-  "[::ffff:7f00:1]",
-  "localhost:4000@evil.example",
-  "localhost evil.example",
-  "localhost,evil.example",
-].map((host) => ({
-  what: `host ${host}`,
-  bytes: `GET /healthz HTTP/1.1\r\nHost: ${host}\r\n${CLOSE}\r\n`,
-  status: 421,
-}));
-
-const NAMES: readonly Attack[] = [
-  { what: "two hosts", bytes: get("/healthz", "Host: evil.example\r\n"), status: 400 },
-  { what: "no host", bytes: `GET /healthz HTTP/1.1\r\n${CLOSE}\r\n`, status: 400 },
-  { what: "no host in HTTP/1.0", bytes: "GET /healthz HTTP/1.0\r\n\r\n", status: 400 },
-  {
-    what: "a host that a proxy is said to have heard",
-    bytes: get("/healthz", "X-Forwarded-Host: evil.example\r\n"),
-    status: 200,
-  },
 ];
 
 const BODIES: readonly Attack[] = [
@@ -146,63 +97,22 @@ const BODIES: readonly Attack[] = [
   },
 ];
 
-const SMUGGLING: readonly Attack[] = [
-  {
-    what: "a length beside chunks",
-    bytes: post(`${JSON_TYPE}Content-Length: 5\r\nTransfer-Encoding: chunked\r\n`, "0\r\n\r\n"),
-    status: 400,
-  },
-  {
-    what: "chunks beside a length",
-    bytes: post(`${JSON_TYPE}Transfer-Encoding: chunked\r\nContent-Length: 5\r\n`, "0\r\n\r\n"),
-    status: 400,
-  },
-  { what: "two lengths", bytes: post(`${JSON_TYPE}Content-Length: 5\r\nContent-Length: 6\r\n`), status: 400 },
-  { what: "a length with a sign", bytes: post(`${JSON_TYPE}Content-Length: +24\r\n`), status: 400 },
-  { what: "a length in hexadecimal", bytes: post(`${JSON_TYPE}Content-Length: 0x18\r\n`), status: 400 },
-  { what: "a length below nothing", bytes: post(`${JSON_TYPE}Content-Length: -1\r\n`), status: 400 },
-  { what: "a length of 30 digits", bytes: post(`${JSON_TYPE}Content-Length: ${"9".repeat(30)}\r\n`), status: 400 },
-  { what: "a list of lengths", bytes: post(`${JSON_TYPE}Content-Length: 24, 24\r\n`), status: 400 },
-  {
-    what: "an unknown transfer coding",
-    bytes: post(`${JSON_TYPE}Transfer-Encoding: xchunked\r\n`, "0\r\n\r\n"),
-    status: 400,
-  },
-  {
-    what: "chunks that are not last",
-    bytes: post(`${JSON_TYPE}Transfer-Encoding: chunked, identity\r\n`, "0\r\n\r\n"),
-    status: 400,
-  },
-  {
-    what: "a space before the colon",
-    bytes: post(`${JSON_TYPE}Transfer-Encoding : chunked\r\n`, "0\r\n\r\n"),
-    status: 400,
-  },
-  { what: "a folded header", bytes: get("/healthz", "X-A: b\r\n folded\r\n"), status: 400 },
-  { what: "a carriage return alone in a header", bytes: get("/healthz", "X-A: b\rContent-Length: 5\r\n"), status: 400 },
-  { what: "a null in a header", bytes: get("/healthz", "X-A: b\0c\r\n"), status: 400 },
-  { what: "a header without a name", bytes: get("/healthz", ": b\r\n"), status: 400 },
-  {
-    what: "a chunk size that is none",
-    bytes: post(`${JSON_TYPE}Transfer-Encoding: chunked\r\n`, "zz\r\n"),
-    status: 400,
-  },
-  {
-    what: "a chunk size of 20 digits",
-    bytes: post(`${JSON_TYPE}Transfer-Encoding: chunked\r\n`, `${"f".repeat(20)}\r\n`),
-    status: 400,
-  },
-  {
-    what: "a chunk longer than it says",
-    bytes: post(`${JSON_TYPE}Transfer-Encoding: chunked\r\n`, "1\r\nabc\r\n0\r\n\r\n"),
-    status: 400,
-  },
-  {
-    what: "20 kB of chunk extension",
-    bytes: post(`${JSON_TYPE}Transfer-Encoding: chunked\r\n`, `1;${"a".repeat(20_000)}\r\n{\r\n0\r\n\r\n`),
-    status: 413,
-  },
-];
+/** Types of bodies. */
+const MEDIA: readonly Attack[] = [
+  ['Application/JSON; Charset="UTF-8"', 200],
+  ['application/json; charset="utf-8\\"; x=y"', 415],
+  ["application/json; charset=utf-8\r\nContent-Type: text/plain", 200],
+  ["text/plain\r\nContent-Type: application/json", 415],
+  ["text/plain; application/json", 415],
+  ["application/json, text/plain", 415],
+  ["application/json-patch+json", 415],
+  ["application/json\r\nContent-Encoding: x-gzip", 415],
+  ["application/json\r\nContent-Encoding: identity, identity", 415],
+].map(([type, status]) => ({
+  what: `a body of the type ${JSON.stringify(type)}`,
+  bytes: sized(QUESTION, `Content-Type: ${type}\r\n`),
+  status: Number(status),
+}));
 
 const METHODS: readonly Attack[] = [
   { what: "TRACE", bytes: get("/graphql", "", "TRACE /graphql HTTP/1.1"), status: 405 },
@@ -255,4 +165,7 @@ const HEADERS: readonly Attack[] = [
 ];
 
 /** What strangers may send, in families; quick enough for `npm test`. */
-export const ATTACKS: readonly Attack[] = [PATHS, ADDRESSES, HOSTS, NAMES, BODIES, SMUGGLING, METHODS, HEADERS].flat();
+export const ATTACKS: readonly Attack[] = [
+  [PATHS, ADDRESSES, BODIES, MEDIA],
+  [METHODS, HEADERS, FRAME_ATTACKS, SENDER_ATTACKS],
+].flat(2);
