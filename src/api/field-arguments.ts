@@ -1,5 +1,6 @@
 import { defaultFieldResolver, type GraphQLField, type GraphQLFieldResolver } from "graphql";
 import { argumentValues } from "./argument-values.ts";
+import { askedIds } from "./asked-ids.ts";
 import type { Context } from "./context.ts";
 import { hasNamedTime, withTimes } from "./named-time.ts";
 import { matchedBy } from "./time-windows.ts";
@@ -17,7 +18,7 @@ export function withReadyArguments(
   const { args: definitions, resolve = defaultFieldResolver } = field;
   const defaults = Object.fromEntries(definitions.map(({ name, defaultValue }) => [name, defaultValue]));
   return (parent, args, context, info) => {
-    for (const { value } of argumentValues(definitions, args, "ID")) context.askedIds.add(String(value));
+    for (const id of askedIds(definitions, args, context.ontology)) context.askedIds.add(id);
     const given = { ...defaults, ...withoutNulls(args) };
     if (argumentValues(definitions, given, "EDTF").length === 0) return resolve(parent, given, context, info);
     return answerInTime(given);

@@ -3,6 +3,7 @@ import type { Entity } from "../model/entity.ts";
 import { enumName } from "../ontology/entity-type.ts";
 import type { Ontology } from "../ontology/ontology.ts";
 import type { Store } from "../store/store.ts";
+import type { KeyReader } from "./aggregate-keys/aggregate-key.ts";
 import { keyNamed } from "./aggregate-keys/key-named.ts";
 import type { Condition } from "./selection.ts";
 
@@ -25,18 +26,18 @@ export async function entitiesWhere(
   const tests = await Promise.all(
     [...wanted].map(async ([name, values]) => {
       const key = keyNamed(ontology, name);
-      const { entity: read, known } = await key.open({ store, ontology, entities, relations: [] });
+      const { entity: read, ...reader } = await key.open({ store, ontology, entities, relations: [] });
       if (!read) throw notOfEntities(name);
-      for (const value of values) checkValue(name, value, known);
+      for (const value of values) checkValue(name, value, reader);
       return (entity: Entity) => read(entity).some(({ id = "" }) => values.has(id));
     }),
   );
   return entities.filter((entity) => tests.every((holds) => holds(entity)));
 }
 
-function checkValue(name: string, value: string, known: ReadonlySet<string> | undefined): void {
-  if (value === "" || !known || known.has(value)) return;
-  const reason = `no ${enumName(name)} has this value.${didYouMean(value, [...known])}`;
+function checkValue(name: string, value: string, { known, canBe }: KeyReader): void {
+  if (value === "" || (known?.has(value) ?? canBe?.(value) ?? true)) return;
+  const reason = `no ${enumName(name)} has this value.${didYouMean(value, known ?? [])}`;
   const message = `Cannot select by ${enumName(name)} "${value}": ${reason} Take the ids that aggregate gives for it.`;
   throw new ZhenxingError("BAD_INPUT", message);
 }

@@ -202,6 +202,8 @@ describe("a part of the tiny dataset", () => {
     { where: [{ key: "relation-type", values: ["cites"] }] },
     { where: [{ key: "kind", values: ["document/notices"] }] },
     { where: [{ key: "unknown", values: [] }] },
+    { where: [{ key: "year", values: ["2003", "soon"] }] },
+    { where: [{ key: "year", values: ["203"] }] },
   ])("cannot be named by %j", async (selection) => {
     await expect(subgraph(store, ontology, selection)).rejects.toMatchObject({ code: "BAD_INPUT" });
   });

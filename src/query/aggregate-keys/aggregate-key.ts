@@ -31,6 +31,8 @@ export interface Counted {
 export interface KeyReader {
   /** Ids of every value that there can be, where the key knows them. */
   readonly known?: ReadonlySet<string>;
+  /** Whether a value can be the id of one, where the key can tell by its form. */
+  readonly canBe?: (value: string) => boolean;
   readonly entity?: (entity: Entity) => readonly KeyValue[];
   readonly relation?: (relation: Relation) => readonly KeyValue[];
 }
@@ -41,6 +43,8 @@ export type AggregateKeyName = string;
 /** One way to tell facts apart that are counted. */
 export interface AggregateKey {
   readonly name: AggregateKeyName;
+  /** Whether a value, as `where` has it, is the id of an entity; of no key's values where it is absent. */
+  readonly namesEntity?: (value: string) => boolean;
   /** The fields of a selection that ask for values of this key, beside `where`. */
   readonly fields?: readonly (keyof Selection)[];
   /** Gets ready to read this key of what is counted. */

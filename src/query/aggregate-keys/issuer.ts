@@ -7,6 +7,7 @@ const NONE = noValue({ zh: "无发布机构", en: "No issuer" });
 /** Who issued it, each of those who did so jointly; those who issued the most first. */
 export const ISSUER: AggregateKey = {
   name: "issuer",
+  namesEntity: (value) => value !== "",
   async open(counted) {
     return entityValues(counted.store, await issuersOf(counted), NONE);
   },

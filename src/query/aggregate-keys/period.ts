@@ -10,6 +10,7 @@ export const OUTSIDE: KeyValue = { ...noValue({ zh: "各时期之外", en: "Outs
 /** The periods that its own time overlaps, by when they begin. */
 export const PERIOD: AggregateKey = {
   name: "period",
+  namesEntity: (value) => value !== "" && value !== OUTSIDE.id,
   fields: ["at", "during", "undated"],
   async open({ store }) {
     const periods = new Set([...(await periodsOf(store)).values()].flat());

@@ -7,6 +7,7 @@ const NONE = noValue({ zh: "无所涉地方", en: "No place" });
 /** The places that any relation joins it to, those of the most first; a place is its own. */
 export const PLACE: AggregateKey = {
   name: "place",
+  namesEntity: (value) => value !== "",
   async open({ store, ontology, entities }) {
     const entityTypes = ontology.entityTypes.filter(isPlace).map(({ name }) => name);
     const hops = await store.neighbors(

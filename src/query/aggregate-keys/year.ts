@@ -30,9 +30,12 @@ export const YEAR: AggregateKey = {
       const [from, to] = [Math.max(first, bounds.first), Math.min(last, bounds.last)];
       return to < from ? [ALWAYS] : Array.from({ length: to - from + 1 }, (_, index) => valueIn(from + index));
     };
-    return { entity: read, relation: read };
+    return { canBe: (value) => value === ALWAYS.id || YEAR_ID.test(value), entity: read, relation: read };
   },
 };
+
+/** As `yearValue` writes it: `1984`, `-0221`, `Y12000`. */
+const YEAR_ID = /^(-?\d{4}|Y-?\d{5,})$/;
 
 /** The value of a time that is open at both ends, where no year is named beside it. */
 const ALWAYS = { ...noValue({ zh: "无起止", en: "Open at both ends" }), id: "always" };
