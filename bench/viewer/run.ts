@@ -63,12 +63,15 @@ for (const size of SIZES) {
       figures.set(name, [...(figures.get(name) ?? []), await measurePage(browser, url)]);
     }
   }
-  console.log(`\n| ${size} entities | first draw, s | frame, ms | 19 of 20 frames, ms | heap, MB | sent, kB |`);
-  console.log("|---|---|---|---|---|---|");
+  console.log(
+    `\n| ${size} entities | first draw, s | main thread until then, s | frame, ms | 19 of 20 frames, ms | heap, MB | sent, kB |`,
+  );
+  console.log("|---|---|---|---|---|---|---|");
   for (const [name, all] of figures) {
     const median = (read: (one: PageFigures) => number) => all.map(read).sort((a, b) => a - b)[all.length >> 1] ?? 0;
     const cells = [
       (median(({ drawn }) => drawn) / 1000).toFixed(2),
+      (median(({ work }) => work) / 1000).toFixed(2),
       median(({ frame }) => frame).toFixed(0),
       median(({ slowFrame }) => slowFrame).toFixed(0),
       median(({ heap }) => heap).toFixed(0),

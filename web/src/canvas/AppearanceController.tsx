@@ -64,6 +64,8 @@ export function AppearanceController(props: AppearanceControllerProps) {
         ...edgeAppearance(id, edge, whole),
       }),
     });
+    // Reads and draws it; where it has it already, the settings have drawn it anew.
+    sigma.setGraph(graph);
   }, [sigma, overlay, backdrop, graph, known, looks, scene]);
 
   return null;

@@ -1,4 +1,5 @@
 import { createEdgeCurveProgram } from "@sigma/edge-curve";
+import { MultiGraph } from "graphology";
 import Sigma from "sigma";
 import { EdgeRectangleProgram } from "sigma/rendering";
 import { BackdropLayer } from "./backdrop-layer.ts";
@@ -34,12 +35,10 @@ function extentOf(graph: CanvasGraph) {
   return homes.length === 0 ? null : { x: range(homes.map(({ x }) => x)), y: range(homes.map(({ y }) => y)) };
 }
 
-/** Sigma on a graph. Nothing is seen before the appearance is set. */
+/** Sigma for a graph, on an empty one: it is given the graph when its looks are known, so that it reads it once and not twice. */
 export function createSigma(graph: CanvasGraph, { container, clearing, style }: Place): Drawing {
   const overlay = new Overlay(style, () => measureClearing(container, clearing));
-  const sigma: Renderer = new Sigma<NodeAttributes, EdgeAttributes>(graph, container, {
-    nodeReducer: (_, node) => ({ ...node, hidden: true }),
-    edgeReducer: () => ({ hidden: true }),
+  const sigma: Renderer = new Sigma<NodeAttributes, EdgeAttributes>(new MultiGraph(), container, {
     defaultDrawNodeLabel: overlay.drawLabel,
     defaultDrawNodeHover: overlay.drawHover,
     edgeProgramClasses: {

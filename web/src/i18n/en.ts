@@ -1,5 +1,7 @@
 import { count } from "./count.ts";
 import { ANSWERS, CHANGES, PAIRS } from "./en/answers.ts";
+import { CANVAS } from "./en/canvas.ts";
+import { COMMUNITIES } from "./en/communities.ts";
 import { FACETS } from "./en/facets.ts";
 import { LOOKS } from "./en/looks.ts";
 import { READING } from "./en/reading.ts";
@@ -179,35 +181,8 @@ export const EN: Messages = {
     all: "All",
     none: "None",
   },
-  communities: {
-    title: "The largest communities",
-    name: (names, size) => `${names} and others, ${count("en", size)} in all`,
-    open: (shown, size) => `Open the ${count("en", shown)} best connected of ${count("en", size)}`,
-    more: (others) => (others === 1 ? "1 smaller one is drawn." : `${count("en", others)} smaller ones are drawn.`),
-  },
-  canvas: {
-    label: "Graph",
-    description:
-      "Everything in the graph can be read as text through the search and the lists of relations in the panel.",
-    loading: "Reading the graph…",
-    zoomIn: "Zoom in",
-    zoomOut: "Zoom out",
-    fit: "Show the whole graph",
-    box: "Mark by a box",
-    lasso: "Mark by a lasso",
-    all: (entities, relations) => `Showing all ${count("en", entities)} entities, ${count("en", relations)} relations`,
-    some: (shown, total, relations) =>
-      `Showing ${count("en", shown)} of ${count("en", total)} entities, ${count("en", relations)} relations`,
-    cut: {
-      all: (shown, total) => `Showing ${count("en", shown)} of ${count("en", total)} entities, by degree`,
-      neighbours: (shown, total) =>
-        `Of a neighbourhood of ${count("en", total)} entities the ${count("en", shown)} best connected were read`,
-    },
-    emptyTitle: "Every type is hidden",
-    empty: "Choose at least one type in the legend, or show them all.",
-    showAll: "Show all",
-    noWebgl: "This browser cannot draw the graph (it needs WebGL). Search and details still work.",
-  },
+  communities: COMMUNITIES,
+  canvas: CANVAS,
   panel: {
     close: "Close",
     loading: "Reading…",

@@ -1,5 +1,7 @@
 import { count } from "./count.ts";
 import { ANSWERS, CHANGES, PAIRS } from "./zh/answers.ts";
+import { CANVAS } from "./zh/canvas.ts";
+import { COMMUNITIES } from "./zh/communities.ts";
 import { FACETS } from "./zh/facets.ts";
 import { LOOKS } from "./zh/looks.ts";
 import { READING } from "./zh/reading.ts";
@@ -177,35 +179,8 @@ export const ZH = {
     all: "全选",
     none: "全不选",
   },
-  communities: {
-    title: "最大的社群",
-    name: (names: string, size: number) => `${names} 等 ${count("zh", size)} 个`,
-    open: (shown: number, size: number) => `打开其中关系数最多的 ${count("zh", shown)} 个，共 ${count("zh", size)} 个`,
-    more: (others: number) => `另有 ${count("zh", others)} 个较小的社群画在图中。`,
-  },
-  canvas: {
-    label: "关系图",
-    description: "图中的一切都可以通过搜索与详情栏里的关系列表以文字读到。",
-    loading: "正在读取图谱…",
-    zoomIn: "放大",
-    zoomOut: "缩小",
-    fit: "显示全图",
-    box: "框选",
-    lasso: "圈选",
-    all: (entities: number, relations: number) =>
-      `共显示 ${count("zh", entities)} 个实体、${count("zh", relations)} 条关系`,
-    some: (shown: number, total: number, relations: number) =>
-      `显示 ${count("zh", total)} 个实体中的 ${count("zh", shown)} 个，${count("zh", relations)} 条关系`,
-    cut: {
-      all: (shown: number, total: number) => `按关系数取前 ${count("zh", shown)} 个实体，共 ${count("zh", total)} 个`,
-      neighbours: (shown: number, total: number) =>
-        `所选实体的邻居过多，读取了关系数最多的 ${count("zh", shown)} 个，共 ${count("zh", total)} 个`,
-    },
-    emptyTitle: "所有类型都已隐藏",
-    empty: "在图例中选择至少一种类型，或全部显示。",
-    showAll: "全部显示",
-    noWebgl: "此浏览器无法绘制关系图（需要 WebGL）。搜索与详情仍可使用。",
-  },
+  communities: COMMUNITIES,
+  canvas: CANVAS,
   panel: {
     close: "关闭",
     loading: "正在读取…",

@@ -1,0 +1,27 @@
+import { count } from "../count.ts";
+import type { CANVAS as ZH } from "../zh/canvas.ts";
+
+/** Texts of the graph and of what stands in its place, in English. */
+export const CANVAS: typeof ZH = {
+  label: "Graph",
+  description:
+    "Everything in the graph can be read as text through the search and the lists of relations in the panel.",
+  loading: "Reading the graph…",
+  zoomIn: "Zoom in",
+  zoomOut: "Zoom out",
+  fit: "Show the whole graph",
+  box: "Mark by a box",
+  lasso: "Mark by a lasso",
+  all: (entities, relations) => `Showing all ${count("en", entities)} entities, ${count("en", relations)} relations`,
+  some: (shown, total, relations) =>
+    `Showing ${count("en", shown)} of ${count("en", total)} entities, ${count("en", relations)} relations`,
+  cut: {
+    all: (shown, total) => `Showing ${count("en", shown)} of ${count("en", total)} entities, by degree`,
+    neighbours: (shown, total) =>
+      `Of a neighbourhood of ${count("en", total)} entities the ${count("en", shown)} best connected were read`,
+  },
+  emptyTitle: "Every type is hidden",
+  empty: "Choose at least one type in the legend, or show them all.",
+  showAll: "Show all",
+  noWebgl: "This browser cannot draw the graph (it needs WebGL). Search and details still work.",
+};

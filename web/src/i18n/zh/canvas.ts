@@ -1,0 +1,26 @@
+import { count } from "../count.ts";
+
+/** Texts of the graph and of what stands in its place, in Chinese. */
+export const CANVAS = {
+  label: "关系图",
+  description: "图中的一切都可以通过搜索与详情栏里的关系列表以文字读到。",
+  loading: "正在读取图谱…",
+  zoomIn: "放大",
+  zoomOut: "缩小",
+  fit: "显示全图",
+  box: "框选",
+  lasso: "圈选",
+  all: (entities: number, relations: number) =>
+    `共显示 ${count("zh", entities)} 个实体、${count("zh", relations)} 条关系`,
+  some: (shown: number, total: number, relations: number) =>
+    `显示 ${count("zh", total)} 个实体中的 ${count("zh", shown)} 个，${count("zh", relations)} 条关系`,
+  cut: {
+    all: (shown: number, total: number) => `按关系数取前 ${count("zh", shown)} 个实体，共 ${count("zh", total)} 个`,
+    neighbours: (shown: number, total: number) =>
+      `所选实体的邻居过多，读取了关系数最多的 ${count("zh", shown)} 个，共 ${count("zh", total)} 个`,
+  },
+  emptyTitle: "所有类型都已隐藏",
+  empty: "在图例中选择至少一种类型，或全部显示。",
+  showAll: "全部显示",
+  noWebgl: "此浏览器无法绘制关系图（需要 WebGL）。搜索与详情仍可使用。",
+};
