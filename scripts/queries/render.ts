@@ -21,7 +21,8 @@ export function renderQueries(answered: readonly Answered[]): string {
 function renderQuestion({ cuts, data, errors, ...question }: Answered, index: number): string {
   const answer = JSON.stringify(shorten(errors.length > 0 ? { data, errors } : data, MOST), null, 2);
   const notes = cuts.map(
-    ({ field, limit, shown, total }) => `The server sent ${shown} of ${total} at \`${field}\`, by \`${limit}\`.`,
+    ({ field, limit, shown, total = "more" }) =>
+      `The server sent ${shown} of ${total} at \`${field}\`, by \`${limit}\`.`,
   );
   const document = question.text.replace(/^(# .*\n){2}/, "");
   return [

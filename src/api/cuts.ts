@@ -9,19 +9,20 @@ export interface Cut {
   /** How many lists at this field were cut. */
   readonly lists: number;
   readonly shown: number;
-  readonly total: number;
+  /** Absent where all that is known is that there are more. */
+  readonly total: number | undefined;
 }
 
 /** Notes every list of an answer that is not whole. */
 export class Cuts {
   readonly #cuts = new Map<string, Cut>();
 
-  note({ path }: GraphQLResolveInfo, limit: string, shown: number, total: number): void {
+  note({ path }: GraphQLResolveInfo, limit: string, shown: number, total: number | undefined): void {
     const field = fieldOf(path);
     const key = `${field} ${limit}`;
     const before = this.#cuts.get(key) ?? { field, limit, lists: 0, shown: 0, total: 0 };
-    const { lists } = before;
-    this.#cuts.set(key, { ...before, lists: lists + 1, shown: before.shown + shown, total: before.total + total });
+    const sum = before.total === undefined || total === undefined ? undefined : before.total + total;
+    this.#cuts.set(key, { ...before, lists: before.lists + 1, shown: before.shown + shown, total: sum });
   }
 
   list(): Cut[] {

@@ -62,12 +62,12 @@ describe("ids that the dataset has not are listed", () => {
 });
 
 describe("what was cut is listed", () => {
-  const cut = (field: string, limit: string, lists: number, shown: number, total: number) => ({
+  const cut = (field: string, limit: string, lists: number, shown: number, total?: number) => ({
     field,
     limit,
     lists,
     shown,
-    total,
+    ...(total !== undefined && { total }),
   });
 
   test.each([
@@ -94,7 +94,7 @@ describe("what was cut is listed", () => {
     [
       "by more paths than asked for",
       '{ paths(from: "city/jiyuan", to: "city/qingyan", first: 2) { complete } }',
-      [cut("paths", "first", 1, 2, 3)],
+      [cut("paths", "first", 1, 2)],
     ],
     [
       "in several fields",

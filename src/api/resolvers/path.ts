@@ -13,7 +13,7 @@ export async function findPaths(args: QueryPathsArgs, context: Context, info: Gr
   checkRange("avoidDegreeAbove", avoidDegreeAbove, 1, Number.MAX_SAFE_INTEGER);
   const found = await paths(context.store, { ...args, maxDepth, first, filter });
   const limit = found.paths.length < first ? "steps" : "first";
-  if (!found.complete) context.cuts.note(info, limit, found.paths.length, found.paths.length + 1);
+  if (!found.complete) context.cuts.note(info, limit, found.paths.length, undefined);
   return found;
 }
 

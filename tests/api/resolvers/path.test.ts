@@ -64,9 +64,9 @@ describe("paths", () => {
     const query = `{ paths(from: "city/jiyuan", to: "city/qingyan", first: 1) ${FIELDS} }`;
     const { data: answer, extensions } = await ask(query);
     expect(answer).toMatchObject({ paths: { complete: false, paths: [{ length: 1 }] } });
-    expect(extensions).toMatchObject({
-      zhenxing: { complete: false, cuts: [{ field: "paths", limit: "first", lists: 1, shown: 1 }] },
-    });
+    expect(extensions?.zhenxing).toMatchObject({ complete: false });
+    // How many more there are nobody has counted.
+    expect(extensions).toHaveProperty("zhenxing.cuts", [{ field: "paths", limit: "first", lists: 1, shown: 1 }]);
   });
 
   test.each([
