@@ -31,8 +31,10 @@ export async function graphqlRoute(
     async answer(request, response, url) {
       const body = request.method === "POST" ? await readJsonBody(request, bounds.body) : { value: undefined };
       if ("fault" in body) return respondError(response, body.status, "BAD_REQUEST", body.fault, body.extensions);
-      await standInLine();
       const requestId = requestIdOf(response);
+      // Its time begins before the line, so that who has waited too long is not answered late but refused.
+      const context = createContext(knowledge, { bounds, left: leaving(response), requestId });
+      await standInLine();
       asked?.(body.value ?? Object.fromEntries(url.searchParams), requestId);
       const headers = new HeaderMap();
       for (const [name, value] of Object.entries(request.headers)) {
@@ -40,7 +42,7 @@ export async function graphqlRoute(
       }
       const answer = await apollo.executeHTTPGraphQLRequest({
         httpGraphQLRequest: { method: request.method ?? "GET", headers, body: body.value, search: url.search },
-        context: async () => createContext(knowledge, { bounds, left: leaving(response), requestId }),
+        context: async () => context,
       });
       response.statusCode = httpStatus(answer);
       for (const [name, value] of answer.headers) response.setHeader(name, value);
