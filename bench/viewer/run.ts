@@ -17,6 +17,7 @@ import { servePeers } from "./serve-peers.ts";
 const SIZES = (process.env.SIZES ?? "500,10000").split(",").map(Number);
 const ROUNDS = Number(process.env.ROUNDS ?? 3);
 const PEERS = ["sigma", "cytoscape", "g6"];
+const PAGES = (process.env.PAGES ?? ["ours", ...PEERS].join(",")).split(",");
 const HERE = "bench/viewer";
 
 if (!existsSync(`${HERE}/node_modules`)) {
@@ -60,7 +61,10 @@ for (const size of SIZES) {
   const figures = new Map<string, PageFigures[]>();
   for (let round = 0; round < ROUNDS; round += 1) {
     for (const [name, url] of pagesOf) {
-      figures.set(name, [...(figures.get(name) ?? []), await measurePage(browser, url)]);
+      if (!PAGES.includes(name)) continue;
+      const found = await measurePage(browser, url);
+      figures.set(name, [...(figures.get(name) ?? []), found]);
+      console.error(`${size} ${name}: ${JSON.stringify(found)}`);
     }
   }
   console.log(
