@@ -58,7 +58,7 @@ export function useLoaded(view: View, change: MakeChange): Reading {
     [graph, begun, view, found, keep],
   );
   const backdrop = useMemo(() => opening && placeCommunities(opening)?.backdrop, [opening]);
-  const arrangement = useArrangement(view.layout);
+  const arrangement = useArrangement(view.layout, opening?.communities && shown?.selection);
   const { looks, measured, dates } = useLooks(view.looks, shown);
   const loaded = useMemo(
     () =>

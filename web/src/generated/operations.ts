@@ -439,7 +439,9 @@ export type OverviewQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type OverviewQuery = { dataset: { name: string, title: string, description: string, version: string, entityCount: number, relationCount: number, evidenceCount: number, titleEn: string, descriptionEn: string, licence: { name: string, title: string, url: string }, sources: Array<{ id: string, title: string, titleEn?: string | null, url?: string | null, licence?: string | null }> }, ontology: { entityTypes: Array<{ type: EntityType, label: string, plural: string, count: number, labelEn: string, pluralEn: string, color: { light: string, dark: string }, properties: Array<{ name: string, label: string, kind: string, labelEn: string }> }>, relationTypes: Array<{ type: RelationType, label: string, symmetric: boolean, labelEn: string }> } };
 
-export type LayoutFactsQueryVariables = Exact<{ [key: string]: never; }>;
+export type LayoutFactsQueryVariables = Exact<{
+  select: Selection;
+}>;
 
 
 export type LayoutFactsQuery = { ontology: { entityTypes: Array<{ type: EntityType, plural: string, pluralEn: string }>, relationTypes: Array<{ type: RelationType, hierarchical: boolean }> }, subgraph: { entities: Array<{ id: string, type: EntityType, time?: string | null, coordinates?: { latitude: number, longitude: number } | null }>, relations: Array<{ id: string, type: RelationType, rank?: number | null, source: { id: string }, target: { id: string } }> } };
@@ -811,7 +813,7 @@ export const Overview: Operation<OverviewQuery, OverviewQueryVariables> = {
 };
 
 export const LayoutFacts: Operation<LayoutFactsQuery, LayoutFactsQueryVariables> = {
-  text: "query LayoutFacts {\n  ontology {\n    entityTypes {\n      type\n      plural\n      pluralEn: plural(language: EN)\n    }\n    relationTypes {\n      type\n      hierarchical\n    }\n  }\n  subgraph(select: {limit: 5000}) {\n    entities {\n      id\n      type\n      time\n      coordinates {\n        latitude\n        longitude\n      }\n    }\n    relations {\n      id\n      type\n      rank\n      source {\n        id\n      }\n      target {\n        id\n      }\n    }\n  }\n}",
+  text: "query LayoutFacts($select: Selection!) {\n  ontology {\n    entityTypes {\n      type\n      plural\n      pluralEn: plural(language: EN)\n    }\n    relationTypes {\n      type\n      hierarchical\n    }\n  }\n  subgraph(select: $select) {\n    entities {\n      id\n      type\n      time\n      coordinates {\n        latitude\n        longitude\n      }\n    }\n    relations {\n      id\n      type\n      rank\n      source {\n        id\n      }\n      target {\n        id\n      }\n    }\n  }\n}",
 };
 
 export const Dates: Operation<DatesQuery, DatesQueryVariables> = {

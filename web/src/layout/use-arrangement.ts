@@ -1,7 +1,9 @@
 import { useCallback, useEffect, useState } from "react";
 import type { Picture, Places } from "../../../src/layouts/layout.ts";
 import { LayoutFacts } from "../generated/operations.ts";
+import type { SelectionFields } from "../state/filters/filter.ts";
 import type { ChosenLayout } from "../state/parts/layout.ts";
+import { toSelection } from "../state/to-selection.ts";
 import { useAnswer } from "../use-answer.ts";
 import type { LayoutTask } from "./layout-task.ts";
 import type { LayoutNews } from "./layout-worker.ts";
@@ -27,12 +29,13 @@ export interface Arrangement {
 
 type State = Pick<Arrangement, "picture" | "meanwhile" | "progress">;
 
-const NOTHING = {};
+/** The whole, where the page has read it. */
+const WHOLE: SelectionFields = { limit: 5000 };
 const STORED: State = { picture: undefined, meanwhile: undefined, progress: { phase: "done" } };
 
-/** Has the chosen layout made by a worker. */
-export function useArrangement({ name, seed, centre }: ChosenLayout): Arrangement {
-  const facts = useAnswer(LayoutFacts, name === undefined ? undefined : NOTHING);
+/** Has the chosen layout made by a worker: of the whole, or of the part of it that is given. */
+export function useArrangement({ name, seed, centre }: ChosenLayout, part: SelectionFields = WHOLE): Arrangement {
+  const facts = useAnswer(LayoutFacts, name === undefined ? undefined : { select: toSelection(part) });
   const [state, setState] = useState<State>(STORED);
   const [attempt, setAttempt] = useState(0);
   const [stop, setStop] = useState<() => void>(() => () => {});
