@@ -9,7 +9,8 @@ export const MARK_AROUND: Action = {
   count: (context) => newlyMarked(context).length,
   change(context) {
     const ids = newlyMarked(context);
-    return ids.length > 0 ? mark([...context.view.marked, ...ids]) : undefined;
+    // Alone it is marked by a key of its own.
+    return ids.some((id) => id !== context.id) ? mark([...context.view.marked, ...ids]) : undefined;
   },
 };
 

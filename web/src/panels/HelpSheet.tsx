@@ -18,7 +18,13 @@ export function HelpSheet({ onClose }: { readonly onClose: () => void }) {
     <dialog ref={dialog} className={styles.sheet} aria-labelledby="help-title" onClose={onClose}>
       <header>
         <h2 id="help-title">{help.title}</h2>
-        <button type="button" onClick={() => dialog.current?.close()} aria-label={panel.close} title={panel.close}>
+        <button
+          type="button"
+          className="icon-button"
+          onClick={() => dialog.current?.close()}
+          aria-label={panel.close}
+          title={panel.close}
+        >
           <Icon name="close" />
         </button>
       </header>

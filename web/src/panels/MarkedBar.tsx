@@ -12,7 +12,7 @@ export function MarkedBar({ view: { marked }, change }: Pick<DockPanelProps, "vi
   const language = useLanguage();
   if (marked.length === 0) return null;
   return (
-    <section className={styles.bar} aria-label={marks.title} data-covers>
+    <section className={`pill ${styles.bar}`} aria-label={marks.title} data-covers>
       <span role="status">{marks.count(count(language, marked.length))}</span>
       <button type="button" onClick={() => change(showOnly(marked, 0))}>
         {marks.only}

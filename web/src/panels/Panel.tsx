@@ -46,19 +46,13 @@ export function Panel({ subject, eyebrow, title, subtitle, busy, onClose, childr
           <p className={styles.eyebrow}>{eyebrow}</p>
           <button
             type="button"
-            className={`${styles.button} ${styles.size}`}
+            className={`icon-button ${styles.size}`}
             onClick={() => setTall(!tall)}
             aria-label={tall ? panel.shrinkSheet : panel.extendSheet}
           >
             <Icon name={tall ? "down" : "up"} />
           </button>
-          <button
-            type="button"
-            className={styles.button}
-            onClick={onClose}
-            aria-label={panel.close}
-            title={panel.close}
-          >
+          <button type="button" className="icon-button" onClick={onClose} aria-label={panel.close} title={panel.close}>
             <Icon name="close" />
           </button>
         </div>

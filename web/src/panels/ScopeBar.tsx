@@ -15,7 +15,7 @@ export function ScopeBar({ view, change, loaded }: DockPanelProps) {
   const { passing, entities } = loaded.shown;
   const [first, ...others] = around?.ids.map((id) => nameOf({ kind: "entity", id })) ?? [];
   return (
-    <section className={styles.bar} aria-label={scope.title} data-covers>
+    <section className={`pill ${styles.bar}`} aria-label={scope.title} data-covers>
       {around && first !== undefined && (
         <label className={styles.depth}>
           <span className={styles.name}>{others.length > 0 ? scope.several(first, others.length + 1) : first}</span>
