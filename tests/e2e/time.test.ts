@@ -123,3 +123,15 @@ test("what an address leaves out is never shown before the API has said what tha
   await statusOf(page).waitFor();
   expect(await shown(page)).toEqual(await counted(page, { during: "2003/2007" }));
 });
+
+test.each(["during=2003/2007&depth=3", "types=CITY&types=TASK&types=PROGRAM&depth=2", "types=TASK&depth=1&at=2005"])(
+  "a neighbourhood under filters is taken away as it is shown: %s",
+  async (fields) => {
+    const page = await viewer.open(`/?around=city/fuxin&${fields}&left=share&language=en`);
+    const { entities, relations } = await shown(page);
+    await page
+      .getByText(new RegExp(`^${entities} entit(y|ies), ${relations} relations?$`))
+      .first()
+      .waitFor();
+  },
+);

@@ -69,6 +69,27 @@ describe("a neighbourhood", () => {
     expect(entitiesAfter(showOnly(["fuxin"], 2), toggleRelationType("LOCATED_IN"))).toEqual(["fuxin", "hub", "mine"]);
   });
 
+  test("is reached through entities of the types that are shown only, and what it starts from may be none of them", () => {
+    expect(entitiesAfter(showOnly(["mine"], 2), showTypes(["PROJECT", "REGION", "AGENCY"]))).toEqual(["mine"]);
+    const { entities, selection } = shownAfter(showOnly(["mine"], 2), showTypes(["CITY", "REGION"]));
+    expect([...entities].sort()).toEqual(["fuxin", "hub"]);
+    expect(selection).toEqual({ types: ["CITY", "REGION"], around: ["mine"], depth: 2, without: ["mine"] });
+  });
+
+  test("is reached by relations in the window of time only, and named where the API would come to something else", () => {
+    const time = { ...EMPTY_VIEW.time, window: "2003/2007" };
+    const found = {
+      entities: new Set(["mine", "fuxin", "hub", "moe"]),
+      relations: new Set(["mine-fuxin", "moe-fuxin"]),
+    };
+    const view = { ...viewAfter(showOnly(["mine"], 2)), time };
+    const { entities, selection } = whatIsShown(graph, view, found);
+    expect([...entities].sort()).toEqual(["fuxin", "mine", "moe"]);
+    expect(selection).toEqual({ during: "2003/2007", around: ["mine"], depth: 2 });
+    const hidden = whatIsShown(graph, { ...view, hidden: ["moe"] }, found).selection;
+    expect(hidden).toEqual({ during: "2003/2007", ids: ["fuxin", "mine"] });
+  });
+
   test("grows by one type of relation in one direction", () => {
     const via = { relationType: "LOCATED_IN", direction: "in" } as const;
     expect(entitiesAfter(showOnly(["fuxin"], 0), expand({ id: "fuxin", via }, ["mine"]))).toEqual(["fuxin", "mine"]);

@@ -7,5 +7,5 @@ import type { View } from "./view.ts";
  * while one of its rows is looked at alone.
  */
 export function rulesOfFilters(graph: ReadGraph, view: View): SelectionFields {
-  return selectByRules(graph, { ...view, around: undefined, hidden: [] });
+  return selectByRules(graph, { ...view, around: undefined, hidden: [] }, new Set());
 }

@@ -1,15 +1,16 @@
 import { attendedIn } from "./attended-in.ts";
-import type { ReadGraph } from "./filters/filter.ts";
+import type { Found, ReadGraph } from "./filters/filter.ts";
 import type { Growth, Via } from "./parts/grown.ts";
+import { isShown } from "./parts/types.ts";
 import type { View } from "./view.ts";
 
 /**
  * The entities of the neighbourhood that the view is limited to, with what was added by hand and the pinned path; undefined where it is not.
  * A page that has not read all is limited to those from which it starts, with what the reader looks at or has marked.
  */
-export function scopeOf(view: View, graph: ReadGraph, start?: ReadonlySet<string>): ReadonlySet<string> | undefined {
+export function scopeOf(view: View, graph: ReadGraph, found?: Found): ReadonlySet<string> | undefined {
   const { grown, path } = view;
-  const scope = start ? new Set([...start, ...attendedIn(view)]) : neighbourhoodOf(view, graph);
+  const scope = found?.start ? new Set([...found.start, ...attendedIn(view)]) : neighbourhoodOf(view, graph, found);
   if (!scope) return undefined;
   for (const id of path.pinned) if (graph.hasNode(id)) scope.add(id);
   for (const { id, via } of grown) {
@@ -20,24 +21,33 @@ export function scopeOf(view: View, graph: ReadGraph, start?: ReadonlySet<string
   return scope;
 }
 
-function neighbourhoodOf(view: View, graph: ReadGraph): Set<string> | undefined {
+function neighbourhoodOf(view: View, graph: ReadGraph, found: Found | undefined): Set<string> | undefined {
   const { around } = view;
   if (!around) return undefined;
   const scope = new Set(around.ids.filter((id) => graph.hasNode(id)));
   let rim = [...scope];
   for (let step = 0; step < around.depth; step += 1) {
-    rim = rim.flatMap((id) => neighboursBy(graph, id, view)).filter((id) => !scope.has(id));
+    rim = rim.flatMap((id) => neighboursBy(graph, id, view, found)).filter((id) => !scope.has(id));
     for (const id of rim) scope.add(id);
   }
   return scope;
 }
 
-/** The neighbours that relations of the types that are shown lead to, as the API goes its steps. */
-function neighboursBy(graph: ReadGraph, id: string, { relationTypes }: View): readonly string[] {
-  if (relationTypes.length === 0) return graph.neighbors(id);
+/**
+ * As the API goes its steps: by relations of the types that are shown, in the window of time where there is one, to
+ * entities of the types that are shown.
+ */
+function neighboursBy(graph: ReadGraph, id: string, view: View, found: Found | undefined): readonly string[] {
+  const { relationTypes, time } = view;
+  const inTime = time.window === undefined ? undefined : found?.relations;
   return graph
-    .filterEdges(id, (_, { relationType }) => relationTypes.includes(relationType))
-    .map((relation) => graph.opposite(id, relation));
+    .filterEdges(
+      id,
+      (relation, { relationType }) =>
+        (relationTypes.length === 0 || relationTypes.includes(relationType)) && (inTime?.has(relation) ?? true),
+    )
+    .map((relation) => graph.opposite(id, relation))
+    .filter((other) => isShown(view, graph.getNodeAttribute(other, "entityType")));
 }
 
 function neighboursVia(graph: ReadGraph, id: string, via: Growth["via"]): readonly string[] {

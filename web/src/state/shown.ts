@@ -35,15 +35,15 @@ export function whatIsShown(graph: ReadGraph, view: View, found?: Found): Shown 
     return (id) => asked.every((one) => one(id));
   };
   const passing = new Set(graph.nodes().filter(passes("entities")));
-  const entities = fold(graph, takenBy(view, graph, passing, found?.start), view);
+  const entities = fold(graph, takenBy(view, graph, { passing, found }), view);
   const relations = graph.edges().filter((id) => graph.extremities(id).every((end) => entities.has(end)));
   return {
     entities,
     relations: new Set(relations.filter(passes("relations"))),
     passing,
     selection: found?.start
-      ? selectPart(graph, view, { entities, start: found.start })
-      : selectShown(graph, view, { passing, entities }),
+      ? selectPart(graph, view, { entities, passing, start: found.start })
+      : selectShown(graph, view, { passing, entities, found }),
   };
 }
 
@@ -56,14 +56,14 @@ export function isSameShown(one: Shown, other: Shown): boolean {
   );
 }
 
+interface Passed {
+  readonly passing: ReadonlySet<string>;
+  readonly found: Found | undefined;
+}
+
 /** What the neighbourhood and the hidden ones leave. */
-function takenBy(
-  view: View,
-  graph: ReadGraph,
-  passing: ReadonlySet<string>,
-  start?: ReadonlySet<string>,
-): ReadonlySet<string> {
-  const scope = scopeOf(view, graph, start);
+function takenBy(view: View, graph: ReadGraph, { passing, found }: Passed): ReadonlySet<string> {
+  const scope = scopeOf(view, graph, found);
   const hidden = new Set(view.hidden);
   return new Set([...passing].filter((id) => !hidden.has(id) && (scope?.has(id) ?? true)));
 }
@@ -79,18 +79,19 @@ export function filteredSelection(graph: ReadGraph, view: View): SelectionFields
 function selectShown(
   graph: ReadGraph,
   view: View,
-  { passing, entities }: Pick<Shown, "passing" | "entities">,
+  { passing, entities, found }: Passed & Pick<Shown, "entities">,
 ): SelectionFields {
-  if (!isByHand(view)) return selectByRules(graph, view);
-  if (entities.size <= LONGEST_LIST) return { ...filteredSelection(graph, view), ids: [...entities] };
-  const ruled = takenBy({ ...view, grown: [], path: { ...view.path, pinned: [] } }, graph, passing);
-  const rules = selectByRules(graph, view);
+  const rules = selectByRules(graph, view, passing);
+  if (!isByHand(view) && isRuled(view)) return rules;
+  if (entities.size <= LONGEST_LIST || !isRuled(view)) return { ...filteredSelection(graph, view), ids: [...entities] };
+  const ruled = takenBy({ ...view, grown: [], path: { ...view.path, pinned: [] } }, graph, { passing, found });
   const added = [...entities].filter((id) => !ruled.has(id));
-  const left = [...view.hidden, ...[...ruled].filter((id) => !entities.has(id))];
+  const left = [...ruled].filter((id) => !entities.has(id));
+  const named = view.around?.depth === 0 ? view.around.ids : [];
   return {
     ...rules,
-    ...(added.length > 0 && { ids: [...(view.around?.depth === 0 ? view.around.ids : []), ...added] }),
-    ...(left.length > 0 && { without: left }),
+    ...(added.length > 0 && { ids: [...named, ...added] }),
+    ...(left.length > 0 && { without: [...leftOut(view, passing), ...left] }),
   };
 }
 
@@ -101,10 +102,18 @@ function selectShown(
 function selectPart(
   graph: ReadGraph,
   view: View,
-  { entities, start }: { readonly entities: ReadonlySet<string>; readonly start: ReadonlySet<string> },
+  { entities, passing, start }: Pick<Shown, "entities" | "passing"> & { readonly start: ReadonlySet<string> },
 ): SelectionFields {
-  if (entities.size > LONGEST_LIST) return { ...selectByRules(graph, view), limit: start.size };
+  if (entities.size > LONGEST_LIST) return { ...selectByRules(graph, view, passing), limit: start.size };
   return { ...filteredSelection(graph, view), ids: [...entities] };
+}
+
+/**
+ * Whether the API comes to the same by the rules: within a window of time it drops what only a hidden entity held, and
+ * goes its steps through what other filters leave out.
+ */
+function isRuled({ time, hidden, where, around }: View): boolean {
+  return time.window === undefined || (hidden.length === 0 && (where.length === 0 || around === undefined));
 }
 
 /** Whether some of what is shown was added or folded away by hand, which no rule of a selection says. */
@@ -112,11 +121,17 @@ export function isByHand({ around, grown, collapsed, path }: View): boolean {
   return collapsed.length > 0 || (around !== undefined && (grown.length > 0 || path.pinned.length > 0));
 }
 
+/** What is hidden, and what a neighbourhood starts from and a filter leaves out: to the API that passes all filters. */
+function leftOut({ hidden, around }: View, passing: ReadonlySet<string>): readonly string[] {
+  return [...new Set([...hidden, ...(around?.ids ?? []).filter((id) => !passing.has(id))])];
+}
+
 /** The rules by which the view selects, without what was added or folded away by hand. */
-export function selectByRules(graph: ReadGraph, view: View): SelectionFields {
+export function selectByRules(graph: ReadGraph, view: View, passing: ReadonlySet<string>): SelectionFields {
   const filters = filteredSelection(graph, view);
-  const { around, hidden } = view;
-  const without = hidden.length > 0 ? { without: hidden } : {};
+  const { around } = view;
+  const left = leftOut(view, passing);
+  const without = left.length > 0 ? { without: left } : {};
   if (!around) return { ...filters, ...without };
   const reach = around.depth === 0 ? { ids: around.ids } : { around: around.ids, depth: around.depth };
   return { ...filters, ...reach, ...without };

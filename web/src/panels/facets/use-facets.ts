@@ -10,6 +10,9 @@ import { type Answer, useAnswer } from "../../use-answer.ts";
 /** Counts what is shown by these keys, each as if it were not yet chosen by. */
 export function useFacets(view: View, loaded: Loaded | undefined, by: readonly AggregateKey[]): Answer<FacetsQuery> {
   const language = useLanguage() === "en" ? ("EN" as const) : ("ZH" as const);
-  const select = useMemo(() => loaded && toSelection(selectByRules(loaded.graph, view)), [loaded, view]);
+  const select = useMemo(
+    () => loaded && toSelection(selectByRules(loaded.graph, view, loaded.shown.passing)),
+    [loaded, view],
+  );
   return useAnswer(Facets, select && by.length > 0 ? { select, by: [...by], language } : undefined);
 }
