@@ -24,10 +24,18 @@ describe("sharing the view", () => {
     const other = await viewer.open(`${address.pathname}${address.search}`);
     await settle(other);
     expect(await statusOf(other).textContent()).toBe(await statusOf(page).textContent());
-    expect(await text(other, "链接").inputValue()).toBe(String(address));
+    // What shares the view is no part of it.
+    expect(await panel(other).count()).toBe(0);
+    expect(new URL(other.url()).search).toBe(address.search);
     // An address has four digits of where the camera is.
     const [there, here] = [await ringOf(page), await ringOf(other)];
     expect(Math.hypot(there.x - here.x, there.y - here.y)).toBeLessThan(2);
+  });
+
+  test("gives others the panel that was open before", async () => {
+    const page = await viewer.open("/?left=paths&pathFrom=agency/moe&pathTo=city/fuxin");
+    await page.getByRole("navigation", { name: "面板" }).getByRole("button", { name: "分享" }).click();
+    await expect.poll(() => text(page, "链接").inputValue()).toContain("pathTo=city/fuxin&left=paths");
   });
 
   test("has every format of the API, says what it leaves out, and fetches just what is shown", async () => {

@@ -19,6 +19,7 @@ import { Refusals } from "./panels/Refusals.tsx";
 import { StepNews } from "./panels/StepNews.tsx";
 import { Stage } from "./Stage.tsx";
 import { SelectContext } from "./select-context.ts";
+import { SharedView, useViewToShare } from "./shared-view.ts";
 import { inLanguage } from "./state/language.ts";
 import { type Selected, select } from "./state/parts/selected.ts";
 import type { RefusedField } from "./state/refused.ts";
@@ -73,6 +74,7 @@ export function App({ trail, refused }: AppProps) {
 
   const front = useFront(view);
   const details = useNarrow() && front === "dock" ? undefined : selected;
+  const shared = useViewToShare(view);
   const given = { view, change, loaded };
   return (
     <TrailContext value={trail}>
@@ -81,35 +83,37 @@ export function App({ trail, refused }: AppProps) {
           <KnownTypes value={types}>
             <Names value={nameOf}>
               <SelectContext value={onSelect}>
-                <PageContext value={page}>
-                  <div className={styles.app} data-panel={details ? "open" : undefined}>
-                    <a className={styles.skip} href={details ? "#panel-title" : "#search"}>
-                      {details ? messages.skipToPanel : messages.skipToSearch}
-                    </a>
-                    <Header dataset={dataset} theme={theme} change={change} sharing={view.panels.left === "share"} />
-                    <div className={styles.body}>
-                      <Rail view={view} change={change} />
-                      <Dock side="left" {...given} />
-                      <main ref={main} tabIndex={-1} className={styles.main}>
-                        <div className={styles.stage}>
-                          <Stage
-                            {...given}
-                            reading={reading}
-                            filtered={filtered}
-                            theme={theme}
-                            onHelp={() => setHelp(true)}
-                          />
-                          <Refusals fields={[...refused, ...unknown]} />
-                        </div>
-                        <Dock side="bottom" {...given} />
-                        {details && <Details selected={details} loaded={loaded} />}
-                      </main>
+                <SharedView value={shared}>
+                  <PageContext value={page}>
+                    <div className={styles.app} data-panel={details ? "open" : undefined}>
+                      <a className={styles.skip} href={details ? "#panel-title" : "#search"}>
+                        {details ? messages.skipToPanel : messages.skipToSearch}
+                      </a>
+                      <Header dataset={dataset} theme={theme} change={change} sharing={view.panels.left === "share"} />
+                      <div className={styles.body}>
+                        <Rail view={view} change={change} />
+                        <Dock side="left" {...given} />
+                        <main ref={main} tabIndex={-1} className={styles.main}>
+                          <div className={styles.stage}>
+                            <Stage
+                              {...given}
+                              reading={reading}
+                              filtered={filtered}
+                              theme={theme}
+                              onHelp={() => setHelp(true)}
+                            />
+                            <Refusals fields={[...refused, ...unknown]} />
+                          </div>
+                          <Dock side="bottom" {...given} />
+                          {details && <Details selected={details} loaded={loaded} />}
+                        </main>
+                      </div>
+                      {dataset && <Footer dataset={dataset} />}
+                      <StepNews />
+                      {help && <HelpSheet onClose={() => setHelp(false)} />}
                     </div>
-                    {dataset && <Footer dataset={dataset} />}
-                    <StepNews />
-                    {help && <HelpSheet onClose={() => setHelp(false)} />}
-                  </div>
-                </PageContext>
+                  </PageContext>
+                </SharedView>
               </SelectContext>
             </Names>
           </KnownTypes>

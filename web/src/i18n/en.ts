@@ -121,7 +121,7 @@ export const EN: Messages = {
     unpin: "Unpin",
     mark: "Mark",
     unmark: "Unmark",
-    markAround: "Mark with its neighbours",
+    markAround: "Mark all around",
     leadFrom: "Paths from here",
     leadTo: "Paths to here",
   },

@@ -120,7 +120,7 @@ export const ZH = {
     unpin: "松开位置",
     mark: "标选",
     unmark: "取消标选",
-    markAround: "连同相邻实体标选",
+    markAround: "连同相邻标选",
     leadFrom: "从它出发的路径",
     leadTo: "到它为止的路径",
   },

@@ -17,7 +17,7 @@ export function PathsPanel({ view, change }: Pick<DockPanelProps, "view" | "chan
   return (
     <section className={styles.panel}>
       <h2 className={styles.title}>{dock.paths}</h2>
-      <p className={styles.hint}>{texts.hint}</p>
+      {(from === undefined || to === undefined) && <p className={styles.hint}>{texts.hint}</p>}
       <PathEnds path={view.path} change={change} />
       <PathOptions path={view.path} throughTypes={view.types !== undefined} change={change} />
       {from !== undefined && from === to && <p role="status">{texts.same}</p>}

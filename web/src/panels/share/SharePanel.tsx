@@ -1,4 +1,5 @@
 import { useMessages } from "../../i18n/reader.ts";
+import { useSharedView } from "../../shared-view.ts";
 import { siteData } from "../../site/site-data.ts";
 import { isAskable } from "../../state/is-askable.ts";
 import type { DockPanelProps } from "../dock/dock-panel.ts";
@@ -10,7 +11,8 @@ import styles from "./Share.module.css";
 import { SnippetPart } from "./SnippetPart.tsx";
 
 /** The view as a link, a picture, a file, a text for other tools, and a citation: always of just what is shown. */
-export function SharePanel({ view, loaded }: Pick<DockPanelProps, "view" | "loaded">) {
+export function SharePanel({ view: own, loaded }: Pick<DockPanelProps, "view" | "loaded">) {
+  const view = useSharedView(own);
   const { answers, dock, share } = useMessages();
   const { selection, entities } = loaded?.shown ?? {};
   const askable = selection !== undefined && isAskable(selection);
