@@ -86,6 +86,9 @@ describe("a neighbourhood", () => {
     const { entities, selection } = whatIsShown(graph, view, found);
     expect([...entities].sort()).toEqual(["fuxin", "mine", "moe"]);
     expect(selection).toEqual({ during: "2003/2007", around: ["mine"], depth: 2 });
+    const cities = { entities: new Set(["fuxin"]), relations: new Set<string>() };
+    const alone = whatIsShown(graph, { ...view, types: ["CITY"] }, cities);
+    expect(alone.selection).toEqual({ during: "2003/2007", types: ["CITY"], ids: ["fuxin"] });
     const hidden = whatIsShown(graph, { ...view, hidden: ["moe"] }, found).selection;
     expect(hidden).toEqual({ during: "2003/2007", ids: ["fuxin", "mine"] });
   });

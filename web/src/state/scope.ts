@@ -35,19 +35,22 @@ function neighbourhoodOf(view: View, graph: ReadGraph, found: Found | undefined)
 
 /**
  * As the API goes its steps: by relations of the types that are shown, in the window of time where there is one, to
- * entities of the types that are shown.
+ * entities of the types that are shown. What a filter leaves out has no relations in the answer: from there, where
+ * only the first step begins, every relation is taken.
  */
 function neighboursBy(graph: ReadGraph, id: string, view: View, found: Found | undefined): readonly string[] {
   const { relationTypes, time } = view;
-  const inTime = time.window === undefined ? undefined : found?.relations;
+  const inTime = time.window === undefined ? undefined : found;
+  const isTaken = (relation: string) => !inTime?.entities.has(id) || inTime.relations.has(relation);
   return graph
     .filterEdges(
       id,
       (relation, { relationType }) =>
-        (relationTypes.length === 0 || relationTypes.includes(relationType)) && (inTime?.has(relation) ?? true),
+        (relationTypes.length === 0 || relationTypes.includes(relationType)) && isTaken(relation),
     )
     .map((relation) => graph.opposite(id, relation))
-    .filter((other) => isShown(view, graph.getNodeAttribute(other, "entityType")));
+    .filter((other) => isShown(view, graph.getNodeAttribute(other, "entityType")))
+    .filter((other) => inTime?.entities.has(other) ?? true);
 }
 
 function neighboursVia(graph: ReadGraph, id: string, via: Growth["via"]): readonly string[] {

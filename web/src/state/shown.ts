@@ -82,8 +82,9 @@ function selectShown(
   { passing, entities, found }: Passed & Pick<Shown, "entities">,
 ): SelectionFields {
   const rules = selectByRules(graph, view, passing);
-  if (!isByHand(view) && isRuled(view)) return rules;
-  if (entities.size <= LONGEST_LIST || !isRuled(view)) return { ...filteredSelection(graph, view), ids: [...entities] };
+  if (!isByHand(view) && isRuled(view, passing)) return rules;
+  if (entities.size <= LONGEST_LIST || !isRuled(view, passing))
+    return { ...filteredSelection(graph, view), ids: [...entities] };
   const ruled = takenBy({ ...view, grown: [], path: { ...view.path, pinned: [] } }, graph, { passing, found });
   const added = [...entities].filter((id) => !ruled.has(id));
   const left = [...ruled].filter((id) => !entities.has(id));
@@ -109,11 +110,13 @@ function selectPart(
 }
 
 /**
- * Whether the API comes to the same by the rules: within a window of time it drops what only a hidden entity held, and
- * goes its steps through what other filters leave out.
+ * Whether the API comes to the same by the rules: within a window of time it drops what only a hidden entity held, goes
+ * its steps through what other filters leave out, and takes no step from where nothing is in time.
  */
-function isRuled({ time, hidden, where, around }: View): boolean {
-  return time.window === undefined || (hidden.length === 0 && (where.length === 0 || around === undefined));
+function isRuled({ time, hidden, where, around }: View, passing: ReadonlySet<string>): boolean {
+  if (time.window === undefined) return true;
+  if (hidden.length > 0) return false;
+  return around === undefined || (where.length === 0 && around.ids.every((id) => passing.has(id)));
 }
 
 /** Whether some of what is shown was added or folded away by hand, which no rule of a selection says. */
