@@ -102,8 +102,10 @@ function declare(of: "node" | "edge", attributes: readonly Attribute<never>[]): 
 }
 
 function valuesOf<Item>(attributes: readonly Attribute<Item>[], item: Item): XmlElement[] {
-  return attributes.flatMap(({ name, value }) => {
+  const elements: XmlElement[] = [];
+  for (const { name, value } of attributes) {
     const found = value(item);
-    return found === undefined ? [] : [{ "@for": name, "@value": String(found) }];
-  });
+    if (found !== undefined) elements.push({ "@for": name, "@value": String(found) });
+  }
+  return elements;
 }

@@ -55,8 +55,10 @@ function keyOf(of: "node" | "edge", { name, type }: Attribute<never>): XmlElemen
 }
 
 function dataOf<Item>(of: "node" | "edge", attributes: readonly Attribute<Item>[], item: Item): XmlElement[] {
-  return attributes.flatMap(({ name, value }) => {
+  const elements: XmlElement[] = [];
+  for (const { name, value } of attributes) {
     const found = value(item);
-    return found === undefined ? [] : [{ "@key": `${of}-${name}`, "#text": String(found) }];
-  });
+    if (found !== undefined) elements.push({ "@key": `${of}-${name}`, "#text": String(found) });
+  }
+  return elements;
 }

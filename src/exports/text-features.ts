@@ -47,13 +47,14 @@ export const FORMULAS: Feature = textFeature(
 
 /** Texts, keys aside, in which something is found that a format has to replace; also in what it may leave out. */
 function textFeature(title: Bilingual, pattern: RegExp): Feature {
-  const count = (member: object) => textsIn(member).filter((text) => pattern.test(text)).length;
+  const count = (member: unknown): number => {
+    if (typeof member === "string") return pattern.test(member) ? 1 : 0;
+    if (typeof member !== "object" || member === null) return 0;
+    let found = 0;
+    for (const name in member) found += count(member[name as keyof typeof member]); // A name that it has.
+    return found;
+  };
   const inGraph = ({ origin: { info }, sources, sections, omissions, checks }: ExportGraph) =>
     count({ info, sources, sections, omissions, checks });
   return { title, inGraph, inEntity: count, inRelation: count, inObservation: count };
-}
-
-function textsIn(member: unknown): string[] {
-  if (typeof member === "string") return [member];
-  return typeof member === "object" && member !== null ? Object.values(member).flatMap(textsIn) : [];
 }

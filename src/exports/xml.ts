@@ -5,14 +5,6 @@ export interface XmlElement {
   readonly [name: string]: string | XmlElement | readonly XmlElement[];
 }
 
-const BUILDER = new XMLBuilder({
-  ignoreAttributes: false,
-  attributeNamePrefix: "@",
-  suppressEmptyNode: true,
-  suppressBooleanAttributes: false,
-  processEntities: false,
-});
-
 /**
  * White space stands here too: written as itself, a parser makes spaces of it in attributes, and LF of CR in text;
  * of the last two, those that follow XML 1.1 make LF.
@@ -32,15 +24,23 @@ const REFERENCES: Readonly<Record<string, string>> = {
 /** What has a reference, and what XML 1.0 cannot hold even as one (https://www.w3.org/TR/xml/#charsets). */
 const SPECIAL = /[&<>"\u0085\u2028]|[^\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
 
+/** The library escapes less, so that all is escaped before it has it; it is asked for each text, which spares a copy of every element. */
+const escaped = (_: string, text: unknown): string =>
+  String(text).replace(SPECIAL, (character) => REFERENCES[character] ?? "\ufffd");
+
+const BUILDER = new XMLBuilder({
+  ignoreAttributes: false,
+  attributeNamePrefix: "@",
+  suppressEmptyNode: true,
+  suppressBooleanAttributes: false,
+  processEntities: false,
+  attributeValueProcessor: escaped,
+  tagValueProcessor: escaped,
+});
+
 /** One element as text, all that it holds escaped, with U+FFFD for characters that XML cannot hold. */
 export function xml(element: XmlElement): string {
-  return `${BUILDER.build(escaped(element))}\n`;
+  return `${BUILDER.build(element)}\n`;
 }
 
 export const XML_DECLARATION = '<?xml version="1.0" encoding="UTF-8"?>\n';
-
-function escaped(value: XmlElement[string]): XmlElement[string] {
-  if (typeof value === "string") return value.replace(SPECIAL, (character) => REFERENCES[character] ?? "\ufffd");
-  if (Array.isArray(value)) return value.map((item) => escaped(item) as XmlElement); // Elements stay elements.
-  return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, escaped(member)]));
-}
