@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { edgeAppearance, nodeAppearance, radiusOf, type Scene } from "../../../web/src/canvas/appearance.ts";
+import { nodeSize } from "../../../src/graph/node-size.ts";
+import { edgeAppearance, nodeAppearance, type Scene } from "../../../web/src/canvas/appearance.ts";
 
 const node = { x: 0, y: 0, entityType: "CITY", name: "阜新", nameEn: "Fuxin", degree: 9, home: { x: 0, y: 0 } };
 const task = { ...node, entityType: "TASK", name: "任务", nameEn: null };
@@ -18,7 +19,7 @@ const scene: Scene = {
   shown: { entities: new Set(["a", "b", "c", "z"]), relations: new Set(["ab"]) },
   language: "zh",
   palette,
-  radiusOf: (_, { degree }) => radiusOf(degree),
+  radiusOf: (_, { degree }) => nodeSize(degree),
   colorOf: (_, { entityType }) => (entityType === "CITY" ? "#00aa00" : undefined),
   spine: undefined,
   scale: 1,

@@ -1,11 +1,12 @@
 import { useEffect, useMemo } from "react";
+import { nodeSize } from "../../../src/graph/node-size.ts";
 import type { Looks } from "../looks/looks.ts";
 import { useTypes } from "../ontology.ts";
 import type { Language } from "../state/parts/language.ts";
 import type { Selected } from "../state/parts/selected.ts";
 import type { Theme } from "../state/parts/theme.ts";
 import type { Shown } from "../state/shown.ts";
-import { edgeAppearance, nodeAppearance, radiusOf, type Scene } from "./appearance.ts";
+import { edgeAppearance, nodeAppearance, type Scene } from "./appearance.ts";
 import type { CanvasGraph } from "./canvas-graph.ts";
 import { useDrawing } from "./drawing-context.ts";
 import { focusOn, focusOnFacts, focusOnPath } from "./focus.ts";
@@ -44,7 +45,7 @@ export function AppearanceController(props: AppearanceControllerProps) {
       shown,
       language,
       spine,
-      radiusOf: looks.radius ?? ((_, { degree }) => radiusOf(degree)),
+      radiusOf: looks.radius ?? ((_, { degree }) => nodeSize(degree)),
       colorOf: (id, { entityType }) => looks.color?.(id, theme) ?? known.get(entityType)?.color[theme],
     }),
     [graph, selected, hovered, path, facts, shown, looks, spine, language, theme, known],

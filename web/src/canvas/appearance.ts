@@ -34,8 +34,6 @@ export interface Scene {
 }
 
 const DIMMED = 0.86;
-/** Larger dots would cover what they are joined to. */
-const LARGEST_RADIUS = 24;
 /** More names than this around one entity are left to the label grid. */
 const MOST_FORCED_LABELS = 40;
 
@@ -63,11 +61,6 @@ export function nodeAppearance(id: string, node: NodeAttributes, scene: Scene): 
     highlighted: centre,
     zIndex: centre ? 3 : focus === undefined ? 1 : lit ? 2 : 0,
   };
-}
-
-/** The dot of an entity with so many relations. */
-export function radiusOf(degree: number): number {
-  return Math.min(2 + Math.sqrt(degree) * 1.15, LARGEST_RADIUS);
 }
 
 function scale(scene: Scene, centre: boolean): number {
