@@ -7,7 +7,8 @@ import type { CitedWork } from "../../src/citations/cited-work.ts";
 import { CSL_JSON } from "../../src/citations/csl-json.ts";
 import { GB_T_7714 } from "../../src/citations/gb-t-7714.ts";
 
-const STYLE = "/usr/share/citation-style-language/styles/china-national-standard-gb-t-7714-2015-numeric.csl";
+/** Where Debian puts the style of GB/T 7714. */
+export const STYLE = "/usr/share/citation-style-language/styles/china-national-standard-gb-t-7714-2015-numeric.csl";
 
 const WORK: CitedWork = {
   key: "tiny-1.2.3",

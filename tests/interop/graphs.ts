@@ -9,7 +9,7 @@ import { hostileGraph } from "../support/hostile-graph.ts";
 const LARGE_READERS = [
   ...["graphml by python-igraph", "graphml by xmllint, schema", "gexf by Gephi", "gexf by xmllint", "csv by pandas"],
   ...["json by NetworkX", "graphology by graphology", "cytoscape by Cytoscape.js"],
-  ...["pajek by python-igraph", "dot by Graphviz"],
+  ...["pajek by python-igraph", "dot by Graphviz", "turtle by raptor"],
 ];
 
 /** The graphs that are written, by the name of their column. */

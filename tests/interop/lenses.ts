@@ -1,4 +1,5 @@
 import { xmlForm } from "./expected.ts";
+import { READ_BACK } from "./rdf-graph.ts";
 
 /** What of a graph a reader finds: the values that count, in the form that format and reader give them. */
 export interface Lens {
@@ -50,6 +51,12 @@ export const LENSES = {
     text: (text) => wellFormed(text.replace(/[\p{Cc}\u2028\u2029]+/gu, " ").replaceAll('"', "'")),
     withoutEdgeIds: true,
   },
+  // raptor reads a text up to U+0000 or a noncharacter; statements that are read back are those of `rdf-graph.ts`.
+  rdf: {
+    only: READ_BACK,
+    text: (text) => text.replace(/[\0\p{Surrogate}\p{Noncharacter_Code_Point}]/gu, "\ufffd"),
+  },
+  neo4j: { without: ["id", ...evidence], text: wellFormed },
   gephi: {
     without: ["id"],
     filledIn: ["x", "y", "label"],

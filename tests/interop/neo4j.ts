@@ -8,8 +8,14 @@ import type { FoundGraph, Values } from "./expected.ts";
 const FOLDER = join(import.meta.dirname, "neo4j");
 const CLASSPATH = join(FOLDER, ".classpath");
 
-/** What Neo4j, embedded, holds after it ran a file of Cypher; a second time is to change nothing. */
+/** The graph that Neo4j holds after it ran an export; a second time is to change nothing. */
 export function readByNeo4j(path: string, times: number): FoundGraph {
+  const { directed, nodes, edges } = runInNeo4j(path, times);
+  return { directed, nodes: each(nodes, nodeValues), edges: each(edges, edgeValues) };
+}
+
+/** What a new Neo4j, embedded, holds after it ran a file of Cypher, a statement a line, so many times. */
+function runInNeo4j(path: string, times: number): FoundGraph {
   const folder = mkdtempSync(join(tmpdir(), "zhenxing-neo4j-"));
   try {
     const classpath = readFileSync(CLASSPATH, "utf8").trim();
@@ -22,8 +28,7 @@ export function readByNeo4j(path: string, times: number): FoundGraph {
       folder,
       String(times),
     ]);
-    const { directed, nodes, edges } = JSON.parse(output);
-    return { directed, nodes: each(nodes, nodeValues), edges: each(edges, edgeValues) };
+    return JSON.parse(output);
   } finally {
     rmSync(folder, { recursive: true });
   }

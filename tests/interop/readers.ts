@@ -5,10 +5,14 @@ import cytoscape from "cytoscape";
 import { MultiGraph } from "graphology";
 import type { FoundGraph, Values } from "./expected.ts";
 import { LENSES, type Lens } from "./lenses.ts";
+import { readByNeo4j } from "./neo4j.ts";
+import { graphOfStatements } from "./rdf-graph.ts";
 
 /** A program of others that reads a file; it throws with what it says where it cannot. */
 export interface Reader {
   readonly name: string;
+  /** Where it comes from by Maven, beside Debian's packages. */
+  readonly fromMaven?: true;
   /** The writers whose files it reads, by name, each with what of a graph they let it find. */
   readonly reads: Readonly<Record<string, Lens>>;
   /** Undefined where it only says whether the file is valid. */
@@ -70,6 +74,7 @@ export const READERS: readonly Reader[] = [
   },
   {
     name: "Gephi",
+    fromMaven: true,
     reads: {
       graphml: LENSES.gephi,
       gexf: LENSES.gephi,
@@ -77,6 +82,22 @@ export const READERS: readonly Reader[] = [
       "gexf spells=stated": LENSES.gephi,
     },
     find: (path) => parsed(run("java", ["-Xmx2g", "-cp", gephiToolkit(), join(HERE, "ReadGephi.java"), path])),
+  },
+  {
+    name: "rdflib",
+    reads: { turtle: LENSES.rdf, "json-ld": LENSES.rdf },
+    find: (path, writer) => graphOfStatements(run("/usr/bin/python3", [join(HERE, "read_rdf.py"), writer, path])),
+  },
+  {
+    name: "raptor",
+    reads: { turtle: LENSES.rdf },
+    find: (path) => graphOfStatements(run("rapper", ["-q", "-i", "turtle", "-o", "ntriples", path])),
+  },
+  {
+    name: "Neo4j",
+    fromMaven: true,
+    reads: { cypher: LENSES.neo4j },
+    find: (path) => readByNeo4j(path, 2),
   },
   {
     name: "Graphviz",

@@ -1,6 +1,8 @@
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { STYLE } from "./citations.ts";
+import { needNeo4j } from "./neo4j.ts";
 import { gephiToolkit } from "./readers.ts";
 
 /** The programs of others that read our files, Debian's packages of them, and how to see whether they are there. */
@@ -13,14 +15,20 @@ const TOOLS = [
   { package: "r-cran-jsonlite", command: ["/usr/bin/Rscript", "-e", "library(jsonlite)"] },
   { package: "graphviz", command: ["gc", "-V"] },
   { package: "libxml2-utils", command: ["xmllint", "--version"] },
+  { package: "python3-rdflib", command: ["/usr/bin/python3", "-c", "import rdflib"] },
+  { package: "raptor2-utils", command: ["rapper", "--version"] },
+  { package: "pandoc", command: ["pandoc", "--version"] },
+  { package: "citation-style-language-styles", command: ["ls", STYLE] },
   { package: "maven", command: ["mvn", "--version"] },
   { package: "default-jdk-headless", command: ["javac", "--version"] },
 ] as const;
 
 /** Sees to it that every tool is there, by apt-get and Maven where they may; throws with the remedy otherwise. */
-export function needTools(): void {
+export function needTools({ maven }: { readonly maven: boolean }): void {
   needPackages();
+  if (!maven) return;
   needGephi();
+  needNeo4j();
 }
 
 function needPackages(): void {
