@@ -40,20 +40,24 @@ export const COMMUNITIES: ExportOption = {
 
 /**
  * Every option of a format with its value, the usual one where none is given.
- * @throws ZhenxingError BAD_INPUT naming every option or value that the format has not
+ * @throws ZhenxingError BAD_INPUT naming every option or value that the format has not, and every option with two values
  */
 export function readOptions(
   { name: format, options }: Pick<Format, "name" | "options">,
   given: Iterable<readonly [string, string]>,
 ): OptionValues {
   const values = new Map(options.map(({ name, values: [usual] }) => [name, usual]));
+  const taken = new Map<string, string>();
   const faults: string[] = [];
   for (const [name, value] of given) {
+    const before = taken.get(name) ?? value;
+    taken.set(name, value);
     const option = options.find((known) => known.name === name);
     if (!option) faults.push(`it has no option "${name}".${hintOf(name, options)}`);
     else if (!option.values.includes(value)) {
       faults.push(`${name} "${value}" is not known.${didYouMean(value, option.values)} ${known(option.values)}`);
-    } else values.set(name, value);
+    } else if (value !== before) faults.push(`${name} is both "${before}" and "${value}". Give one of them.`);
+    else values.set(name, value);
   }
   if (faults.length === 0) return Object.fromEntries(values);
   throw new ZhenxingError("BAD_INPUT", `Cannot export ${format}: ${faults.join(" ")}`);

@@ -68,6 +68,13 @@ describe("options of a format", () => {
     ).toThrow(
       'Cannot export f: version "1.4" is not known. Did you mean "1.3"? Known are 1.3, 1.2. it has no option "versoin". Did you mean "version"? Known are version. it has no option "__proto__". Known are version.',
     );
+    const twice = (value: string) =>
+      readOptions(format, [
+        ["version", "1.3"],
+        ["version", value],
+      ]);
+    expect(() => twice("1.2")).toThrow('Cannot export f: version is both "1.3" and "1.2". Give one of them.');
+    expect(twice("1.3")).toEqual({ version: "1.3" });
     expect(() => readOptions({ name: "f", options: [] }, [["x", "y"]])).toThrow('no option "x". Leave it out.');
   });
 });
