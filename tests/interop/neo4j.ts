@@ -15,7 +15,7 @@ export function readByNeo4j(path: string, times: number): FoundGraph {
 }
 
 /** What a new Neo4j, embedded, holds after it ran a file of Cypher, a statement a line, so many times. */
-function runInNeo4j(path: string, times: number): FoundGraph {
+export function runInNeo4j(path: string, times: number): FoundGraph {
   const folder = mkdtempSync(join(tmpdir(), "zhenxing-neo4j-"));
   try {
     const classpath = readFileSync(CLASSPATH, "utf8").trim();

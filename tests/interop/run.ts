@@ -6,6 +6,7 @@ import type { ExportGraph } from "../../src/exports/export-graph.ts";
 import { writerNamed, written } from "../support/written.ts";
 import { citationProblems } from "./citations.ts";
 import { differences } from "./compare.ts";
+import { cypherSnippetProblems } from "./cypher-snippet.ts";
 import { expectedGraph } from "./expected.ts";
 import { GRAPHS } from "./graphs.ts";
 import { READERS } from "./readers.ts";
@@ -14,8 +15,9 @@ import { isTableCurrent, type Verdict, verdictTable, writeTable } from "./table.
 import { needTools } from "./tools.ts";
 
 // `npm run test:interop`: every export is read by the programs of others, and what they find is compared with what was written; questions in
-// SPARQL are asked again, and citations set by others. Names of readers let only these read. With `--write` the table of docs/exports.md and
-// the answers of docs/sparql are written; else the run fails where they say otherwise. `--without-maven` runs without Gephi and Neo4j.
+// SPARQL are asked again, a snippet is run in Neo4j, and citations are set by others. Names of readers let only these read. With `--write`
+// the table of docs/exports.md and the answers of docs/sparql are written; else the run fails where they say otherwise. `--without-maven`
+// runs without Gephi and Neo4j.
 
 const MOST_SHOWN = 5;
 
@@ -39,6 +41,8 @@ try {
     if (turtle !== undefined)
       report("questions in SPARQL", await problemsOf(() => sparqlProblems(turtle, asked.write)));
   }
+  if (readers.some(({ name }) => name === "Neo4j"))
+    report("the snippet, Neo4j", await problemsOf(cypherSnippetProblems));
   report("citations, pandoc", await problemsOf(citationProblems));
   const table = verdictTable(verdicts, GRAPHS);
   console.log(table);
