@@ -92,7 +92,6 @@ describe("null", () => {
       paths(from: "city/changze", to: "city/qingyan", maxDepth: null, first: null, filter: null) { paths { length } }
       entity(id: null, name: "青岩") { id }
       node(id: "document/2003-pilot-list") { ... on Document { kind(language: null) } }
-      none: entity(id: null, name: null) { id }
     }`;
     expect(await data(query)).toEqual({
       subgraph: { entityCount: 17 },
@@ -100,7 +99,6 @@ describe("null", () => {
       paths: { paths: [1, 2, 3, 3, 3].map((length) => ({ length })) },
       entity: { id: "city/qingyan" },
       node: { kind: "名单" },
-      none: null,
     });
   });
 
