@@ -1,4 +1,4 @@
-import { MOST_DRAWN } from "../query/graph-columns.ts";
+import { MOST_DRAWN } from "../query/drawn.ts";
 
 /** One thing that can be set: where it is read from, what stands for it where it is not given, and what it may be. */
 export interface Setting<Value> {

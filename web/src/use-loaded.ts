@@ -8,7 +8,7 @@ import { useArrangement } from "./layout/use-arrangement.ts";
 import type { Loaded } from "./loaded.ts";
 import { useLooks } from "./looks/use-looks.ts";
 import { PANELS } from "./panels/index.ts";
-import { readGraph } from "./read-graph.ts";
+import { readGraph } from "./read-columns.ts";
 import type { Known } from "./state/part.ts";
 import type { RefusedField } from "./state/refused.ts";
 import { isSameShown, whatIsShown } from "./state/shown.ts";

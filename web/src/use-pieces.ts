@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from "react";
 import type { GraphColumns } from "../../src/graph/graph-columns.ts";
-import { readGraph } from "./read-graph.ts";
+import { readGraph } from "./read-columns.ts";
 import { type Answer, useAsked } from "./use-answer.ts";
 
 const NONE: readonly GraphColumns[] = [];

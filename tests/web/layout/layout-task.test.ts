@@ -1,34 +1,21 @@
 import { expect, test } from "vitest";
+import { buildGraph } from "../../../src/graph/graph.ts";
+import { toLayoutGraph as fromDataset, type LayoutGraph } from "../../../src/layouts/layout-graph.ts";
+import { layoutColumns } from "../../../src/query/layout-columns.ts";
+import { openStore } from "../../../src/store/open-store.ts";
 import { toLayoutGraph } from "../../../web/src/layout/layout-task.ts";
+import { dataset, ontology } from "../../support/tiny.ts";
 
-test("nodes stand in the order of the tables, whatever the order of the answer, with what layouts go by", () => {
-  const graph = toLayoutGraph({
-    ontology: {
-      entityTypes: [
-        { type: "DOCUMENT", plural: "文件", pluralEn: "Documents" },
-        { type: "CITY", plural: "城市", pluralEn: "Cities" },
-      ],
-      relationTypes: [
-        { type: "PART_OF", hierarchical: true },
-        { type: "TARGETS", hierarchical: false },
-      ],
-    },
-    subgraph: {
-      entities: [
-        { id: "city/b", type: "CITY", time: null, coordinates: { latitude: 41.5, longitude: 121.25 } },
-        { id: "document/b", type: "DOCUMENT", time: "2003-10", coordinates: null },
-        { id: "document/a", type: "DOCUMENT", time: "2001/..", coordinates: null },
-      ],
-      relations: [
-        { id: "targets:1", type: "TARGETS", rank: null, source: { id: "document/a" }, target: { id: "city/b" } },
-        { id: "part-of:1", type: "PART_OF", rank: 2, source: { id: "document/b" }, target: { id: "document/a" } },
-      ],
-    },
-  });
-  expect(graph.nodes()).toEqual(["document/a", "document/b", "city/b"]);
-  expect(graph.edges()).toEqual(["part-of:1", "targets:1"]);
-  expect(graph.getEdgeAttributes("part-of:1")).toEqual({ hierarchical: true, rank: 2 });
-  expect(graph.getNodeAttributes("city/b")).toMatchObject({ coordinates: { latitude: 41.5, longitude: 121.25 } });
-  expect(graph.getNodeAttribute("document/a", "time")).toMatchObject({ lastDay: Number.POSITIVE_INFINITY });
-  expect(graph.getAttribute("types")[1]).toEqual({ name: "CITY", plural: { zh: "城市", en: "Cities" } });
+const nodes = (graph: LayoutGraph) => Object.fromEntries(graph.mapNodes((id, node) => [id, node]));
+const edges = (graph: LayoutGraph) =>
+  Object.fromEntries(graph.mapEdges((id, edge, source, target) => [id, { ...edge, source, target }]));
+
+test("the graph that is laid out in the page is the one that the command lays out, in the order of its columns", async () => {
+  const columns = await layoutColumns(openStore(dataset, ontology), ontology, {});
+  const here = toLayoutGraph(JSON.parse(JSON.stringify(columns)));
+  const there = fromDataset(buildGraph(dataset, ontology), ontology);
+  expect(nodes(here)).toEqual(nodes(there));
+  expect(edges(here)).toEqual(edges(there));
+  expect([here.nodes(), here.edges()]).toEqual([columns.entities.id, columns.relations.id]);
+  expect(here.getAttribute("types").map(({ name }) => name)).toEqual(ontology.entityTypes.map(({ name }) => name));
 });

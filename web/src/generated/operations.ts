@@ -439,13 +439,6 @@ export type OverviewQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type OverviewQuery = { dataset: { name: string, title: string, description: string, version: string, entityCount: number, relationCount: number, evidenceCount: number, titleEn: string, descriptionEn: string, licence: { name: string, title: string, url: string }, sources: Array<{ id: string, title: string, titleEn?: string | null, url?: string | null, licence?: string | null }> }, ontology: { entityTypes: Array<{ type: EntityType, label: string, plural: string, count: number, labelEn: string, pluralEn: string, color: { light: string, dark: string }, properties: Array<{ name: string, label: string, kind: string, labelEn: string }> }>, relationTypes: Array<{ type: RelationType, label: string, symmetric: boolean, labelEn: string }> } };
 
-export type LayoutFactsQueryVariables = Exact<{
-  select: Selection;
-}>;
-
-
-export type LayoutFactsQuery = { ontology: { entityTypes: Array<{ type: EntityType, plural: string, pluralEn: string }>, relationTypes: Array<{ type: RelationType, hierarchical: boolean }> }, subgraph: { entities: Array<{ id: string, type: EntityType, time?: string | null, coordinates?: { latitude: number, longitude: number } | null }>, relations: Array<{ id: string, type: RelationType, rank?: number | null, source: { id: string }, target: { id: string } }> } };
-
 export type DatesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -810,10 +803,6 @@ export const FacetNames: Operation<FacetNamesQuery, FacetNamesQueryVariables> = 
 
 export const Overview: Operation<OverviewQuery, OverviewQueryVariables> = {
   text: "query Overview {\n  dataset {\n    name\n    title\n    titleEn: title(language: EN)\n    description\n    descriptionEn: description(language: EN)\n    version\n    licence {\n      name\n      title\n      url\n    }\n    entityCount\n    relationCount\n    evidenceCount\n    sources {\n      id\n      title\n      titleEn\n      url\n      licence\n    }\n  }\n  ontology {\n    entityTypes {\n      type\n      label\n      labelEn: label(language: EN)\n      plural\n      pluralEn: plural(language: EN)\n      count\n      color {\n        light\n        dark\n      }\n      properties {\n        name\n        label\n        labelEn: label(language: EN)\n        kind\n      }\n    }\n    relationTypes {\n      type\n      label\n      labelEn: label(language: EN)\n      symmetric\n    }\n  }\n}",
-};
-
-export const LayoutFacts: Operation<LayoutFactsQuery, LayoutFactsQueryVariables> = {
-  text: "query LayoutFacts($select: Selection!) {\n  ontology {\n    entityTypes {\n      type\n      plural\n      pluralEn: plural(language: EN)\n    }\n    relationTypes {\n      type\n      hierarchical\n    }\n  }\n  subgraph(select: $select) {\n    entities {\n      id\n      type\n      time\n      coordinates {\n        latitude\n        longitude\n      }\n    }\n    relations {\n      id\n      type\n      rank\n      source {\n        id\n      }\n      target {\n        id\n      }\n    }\n  }\n}",
 };
 
 export const Dates: Operation<DatesQuery, DatesQueryVariables> = {

@@ -1,45 +1,32 @@
 import { MultiGraph } from "graphology";
+import type { LayoutColumns } from "../../../src/graph/layout-columns.ts";
 import type { LayoutGraph } from "../../../src/layouts/layout-graph.ts";
 import { parseTime } from "../../../src/model/time.ts";
-import type { LayoutFactsQuery } from "../generated/operations.ts";
 
 /** What the worker is asked to do. */
 export interface LayoutTask {
   readonly name: string;
   readonly seed: number;
   readonly centre: string | undefined;
-  readonly facts: LayoutFactsQuery;
+  readonly columns: LayoutColumns;
 }
 
-/**
- * The graph as layouts read it. Nodes and edges stand in the order that the dataset's tables have them in, on which the
- * places depend where chance has a part: the seed of the stored places gives those places here as well.
- */
-export function toLayoutGraph({ ontology, subgraph }: LayoutFactsQuery): LayoutGraph {
+/** The graph as layouts read it, its nodes and edges in the order of the rows. */
+export function toLayoutGraph({ types, entities, relations }: LayoutColumns): LayoutGraph {
   const graph: LayoutGraph = new MultiGraph();
-  const { entityTypes, relationTypes } = ontology;
-  graph.setAttribute(
-    "types",
-    entityTypes.map(({ type, plural, pluralEn }) => ({ name: type, plural: { zh: plural, en: pluralEn } })),
-  );
-  const order = new Map<string, number>(entityTypes.map(({ type }, index) => [type, index]));
-  const orderOf = (type: string) => order.get(type) ?? order.size;
-  const byTable = [...subgraph.entities].sort((a, b) => orderOf(a.type) - orderOf(b.type) || compare(a.id, b.id));
-  for (const { id, type, time, coordinates } of byTable) {
+  graph.setAttribute("types", types);
+  for (const [row, id] of entities.id.entries()) {
+    const [time, latitude, longitude] = [entities.time[row], entities.latitude[row], entities.longitude[row]];
     graph.addNode(id, {
-      type,
+      type: types[entities.type[row] ?? -1]?.name ?? "",
       time: time ? parseTime(time) : undefined,
-      coordinates: coordinates ?? undefined,
+      coordinates: latitude == null || longitude == null ? undefined : { latitude, longitude },
     });
   }
-  const hierarchical = new Set<string>(relationTypes.filter((type) => type.hierarchical).map(({ type }) => type));
-  for (const { id, type, rank, source, target } of [...subgraph.relations].sort((a, b) => compare(a.id, b.id))) {
-    const edge = { hierarchical: hierarchical.has(type), rank: rank ?? undefined };
-    graph.addDirectedEdgeWithKey(id, source.id, target.id, edge);
+  for (const [row, id] of relations.id.entries()) {
+    const [source, target] = [relations.source[row], relations.target[row]].map((end) => entities.id[end ?? -1]);
+    const edge = { hierarchical: relations.hierarchical[row] === 1, rank: relations.rank[row] ?? undefined };
+    graph.addDirectedEdgeWithKey(id, source, target, edge);
   }
   return graph;
-}
-
-function compare(one: string, other: string): number {
-  return one < other ? -1 : one > other ? 1 : 0;
 }

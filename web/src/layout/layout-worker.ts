@@ -9,11 +9,11 @@ export type LayoutNews =
 
 /** Lays out in a thread of its own, so that the page stays fluent; whoever wants it to stop ends the thread. */
 self.addEventListener("message", ({ data }: MessageEvent<LayoutTask>) => {
-  const { name, seed, centre, facts } = data;
+  const { name, seed, centre, columns } = data;
   const layout = LAYOUTS.find((one) => one.name === name);
   if (!layout) throw new Error(`There is no layout "${name}".`);
   const say = (news: LayoutNews) => self.postMessage(news);
-  const picture = layout.place(toLayoutGraph(facts), {
+  const picture = layout.place(toLayoutGraph(columns), {
     seed,
     around: centre,
     onProgress: (done, places) => say({ kind: "progress", done, places }),

@@ -1,10 +1,10 @@
 import { useCallback, useEffect, useState } from "react";
 import type { Picture, Places } from "../../../src/layouts/layout.ts";
-import { LayoutFacts } from "../generated/operations.ts";
+import { readLayout } from "../read-columns.ts";
 import type { SelectionFields } from "../state/filters/filter.ts";
 import type { ChosenLayout } from "../state/parts/layout.ts";
-import { toSelection } from "../state/to-selection.ts";
-import { useAnswer } from "../use-answer.ts";
+import { selectionSearch } from "../state/selection-search.ts";
+import { useAsked } from "../use-answer.ts";
 import type { LayoutTask } from "./layout-task.ts";
 import type { LayoutNews } from "./layout-worker.ts";
 
@@ -29,13 +29,11 @@ export interface Arrangement {
 
 type State = Pick<Arrangement, "picture" | "meanwhile" | "progress">;
 
-/** The whole, where the page has read it. */
-const WHOLE: SelectionFields = { limit: 5000 };
 const STORED: State = { picture: undefined, meanwhile: undefined, progress: { phase: "done" } };
 
 /** Has the chosen layout made by a worker: of the whole, or of the part of it that is given. */
-export function useArrangement({ name, seed, centre }: ChosenLayout, part: SelectionFields = WHOLE): Arrangement {
-  const facts = useAnswer(LayoutFacts, name === undefined ? undefined : { select: toSelection(part) });
+export function useArrangement({ name, seed, centre }: ChosenLayout, part: SelectionFields = {}): Arrangement {
+  const facts = useAsked(readLayout, name === undefined ? undefined : selectionSearch(part).toString());
   const [state, setState] = useState<State>(STORED);
   const [attempt, setAttempt] = useState(0);
   const [stop, setStop] = useState<() => void>(() => () => {});
@@ -52,7 +50,7 @@ export function useArrangement({ name, seed, centre }: ChosenLayout, part: Selec
       else setState({ picture: undefined, meanwhile: data.places, progress: { phase: "running", done: data.done } });
     });
     worker.addEventListener("error", () => setState((last) => ({ ...last, progress: { phase: "failed" } })));
-    worker.postMessage({ name, seed, centre, facts: facts.data } satisfies LayoutTask);
+    worker.postMessage({ name, seed, centre, columns: facts.data } satisfies LayoutTask);
     setStop(() => () => {
       worker.terminate();
       setState((last) => ({

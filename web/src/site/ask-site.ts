@@ -1,5 +1,4 @@
-import type { GraphColumns } from "../../../src/graph/graph-columns.ts";
-import type { MadeFile, Request, Response } from "./messages.ts";
+import type { ColumnsName, MadeFile, Request, Response } from "./messages.ts";
 import { siteData } from "./site-data.ts";
 
 interface Waiting {
@@ -19,9 +18,9 @@ export async function askSite<Reply>({ query, variables }: { query: string; vari
   return (await send({ kind: "ask", query, variables })) as Reply;
 }
 
-/** What is to be drawn of a selection, as over HTTP. */
-export async function askSiteGraph(search: string): Promise<GraphColumns> {
-  return (await send({ kind: "graph", search })) as GraphColumns;
+/** Something in columns, by its name and a selection, as over HTTP. */
+export async function askSiteColumns(name: ColumnsName, search: string): Promise<unknown> {
+  return send({ kind: "columns", name, search });
 }
 
 /** Makes the file that a server gives at this address of an export. */

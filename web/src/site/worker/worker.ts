@@ -1,7 +1,7 @@
 import { graphql } from "graphql";
 import { createContext } from "../../../../src/api/context.ts";
 import { boundsOf } from "../../../../src/api/limits/index.ts";
-import { graphColumns } from "../../../../src/query/graph-columns.ts";
+import { COLUMNS } from "../../../../src/query/columns.ts";
 import { periodsOf } from "../../../../src/query/periods.ts";
 import { selectionFromSearch } from "../../../../src/query/selection-search.ts";
 import type { Request, Response } from "../messages.ts";
@@ -30,10 +30,10 @@ self.addEventListener("message", ({ data: request }: MessageEvent<Request>) => {
 async function answer(request: Exclude<Request, { kind: "open" }>): Promise<unknown> {
   if (!site) throw new Error("Cannot answer before the data are named.");
   const { schema, sources } = await site;
-  if (request.kind === "graph") {
+  if (request.kind === "columns") {
     const { store, ontology } = sources;
     const search = new URLSearchParams(request.search);
-    return graphColumns(store, ontology, selectionFromSearch(search, ontology, await periodsOf(store)));
+    return COLUMNS[request.name](store, ontology, selectionFromSearch(search, ontology, await periodsOf(store)));
   }
   if (request.kind === "export") return makeFile({ schema, sources }, request.format, request.search);
   const contextValue = createContext(sources, { bounds: OWN, requestId: String(request.id) });

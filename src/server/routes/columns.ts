@@ -1,5 +1,5 @@
 import type { Bounds } from "../../api/limits/index.ts";
-import { graphColumns } from "../../query/graph-columns.ts";
+import { COLUMNS, type ColumnsName } from "../../query/columns.ts";
 import { periodsOf } from "../../query/periods.ts";
 import { selectionFromSearch } from "../../query/selection-search.ts";
 import { encode } from "../content-coding.ts";
@@ -12,22 +12,24 @@ import type { HttpConfig } from "../settings.ts";
 import { digestOf, type StaticFile } from "../static-files.ts";
 import type { Route, RouteParts } from "./route.ts";
 
-export interface GraphRoute extends Route {
+export interface ColumnsRoute extends Route {
   /** Makes ready what the first reader would wait for. */
   prepare(): Promise<void>;
 }
 
 /**
- * `/graph.json?<selection>`: what the viewer draws of a selection, in columns; without one what it opens on, which is made once for a
- * dataset. What is too long for an address comes as the body of a form. It is no question to the API, whose limits are for what strangers may think of: what it answers is bounded by itself.
+ * `/graph.json?<selection>` and `/layout.json?<selection>`: in columns what the viewer draws of a selection, and what it lays that out by;
+ * without a selection of what it opens on, which is made once for a dataset. What is too long for an address comes as the body of a
+ * form. It is no question to the API, whose limits are for what strangers may think of: what it answers is bounded by itself.
  */
-export function graphRoute(
+export function columnsRoute(
+  name: ColumnsName,
   { knowledge: { store, ontology } }: RouteParts,
   { drawn, bounds }: Pick<HttpConfig, "drawn"> & { readonly bounds: Bounds },
-): GraphRoute {
+): ColumnsRoute {
   let made: Promise<StaticFile> | undefined;
   const whole = () => {
-    const file = made ?? graphColumns(store, ontology, {}, drawn).then(toFile);
+    const file = made ?? COLUMNS[name](store, ontology, {}, drawn).then(toFile);
     made = file;
     file.catch(() => {
       made = undefined;
@@ -35,9 +37,9 @@ export function graphRoute(
     return file;
   };
   return {
-    name: "graph",
+    name,
     methods: ["GET", "HEAD", "POST"],
-    handles: (path) => path === "/graph.json",
+    handles: (path) => path === `/${name}.json`,
     async answer(request, response, { search }) {
       response.setHeader("cache-control", "no-cache");
       const asked = request.method === "POST" ? await readForm(request, bounds) : { text: search };
@@ -48,7 +50,7 @@ export function graphRoute(
       }
       const selection = selectionFromSearch(new URLSearchParams(asked.text), ontology, await periodsOf(store));
       await standInLine();
-      const body = JSON.stringify(await graphColumns(store, ontology, selection, drawn));
+      const body = JSON.stringify(await COLUMNS[name](store, ontology, selection, drawn));
       response.setHeader("content-type", TYPE);
       await sendBody(request, response, body);
     },

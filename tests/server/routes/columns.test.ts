@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { graphColumns } from "../../../src/query/graph-columns.ts";
+import { layoutColumns } from "../../../src/query/layout-columns.ts";
 import { openStore } from "../../../src/store/open-store.ts";
 import { serve } from "../../support/server.ts";
 import { dataset, ontology } from "../../support/tiny.ts";
@@ -34,10 +35,20 @@ describe("/graph.json", async () => {
     expect([again.status, await again.text()]).toEqual([304, ""]);
   });
 
-  test("has no content for HEAD, and is not written to", async () => {
+  test("has no content for HEAD, takes no body but a form, and is not written to", async () => {
     expect(await (await ask({}, "HEAD")).text()).toBe("");
-    expect((await ask({}, "POST")).status).toBe(405);
+    expect([(await ask({}, "POST")).status, (await ask({}, "PUT")).status]).toEqual([415, 405]);
   });
+});
+
+test("/layout.json is what that is laid out by", async () => {
+  const server = await serve();
+  const [whole, part] = await Promise.all(
+    ["", "?types=CITY"].map(async (search) => (await fetch(`${server.url}/layout.json${search}`)).json()),
+  );
+  const store = openStore(dataset, ontology);
+  expect(whole).toEqual(await layoutColumns(store, ontology, {}));
+  expect(part).toEqual(await layoutColumns(store, ontology, { types: ["City"] }));
 });
 
 test("a dataset that is larger than is set opens on its overview", async () => {
