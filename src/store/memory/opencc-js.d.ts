@@ -3,3 +3,15 @@ declare module "opencc-js/dict/TSCharacters" {
   const table: string;
   export default table;
 }
+
+declare module "opencc-js/dict/TWVariants" {
+  /** OpenCC's table of characters that are written in another way in Taiwan: `着 著|爲 為|…`. */
+  const table: string;
+  export default table;
+}
+
+declare module "opencc-js/dict/HKVariants" {
+  /** The same for Hong Kong: `衛 衞|爲 為|…`. */
+  const table: string;
+  export default table;
+}

@@ -1,3 +1,4 @@
+import { Converter } from "opencc-js";
 import { describe, expect, test } from "vitest";
 import { readDataset } from "../../../src/dataset/read-dataset.ts";
 import { readOntology } from "../../../src/dataset/read-ontology.ts";
@@ -31,6 +32,22 @@ describe("of four decades of policy", () => {
 
   test.each(["xyzzy", "(.*)", "[", "\\", "lngdp"])("%s finds nothing", (query) => {
     expect(index.search(query)).toEqual([]);
+  });
+
+  test.each(["t", "tw", "hk"] as const)("every name is found as OpenCC writes it for %j", (to) => {
+    const convert = Converter({ from: "cn", to });
+    for (const { id, name } of dataset.entities) {
+      expect(index.search(convert(name)).map(({ entity }) => entity)).toContain(id);
+    }
+  });
+
+  test.each([
+    ["著力", "着力"],
+    ["批覆", "批复"],
+    ["醫療衞生", "医疗卫生"],
+  ])("%s finds what %s does", (traditional, simplified) => {
+    expect(index.search(simplified)).not.toEqual([]);
+    expect(index.search(traditional)).toEqual(index.search(simplified));
   });
 
   test("every quote finds an entity that it proves something of, and shows itself whole", () => {
