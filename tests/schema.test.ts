@@ -82,17 +82,9 @@ function undescribed(type: GraphQLNamedType): string[] {
     for (const field of Object.values(type.getFields())) {
       if (!field.description) missing.push(`${type.name}.${field.name}`);
       for (const arg of field.args.filter(({ description }) => !description)) {
-        if (!inheritsArgument(type, field.name, arg.name)) missing.push(`${type.name}.${field.name}(${arg.name}:)`);
+        missing.push(`${type.name}.${field.name}(${arg.name}:)`);
       }
     }
   }
   return missing;
-}
-
-/** An argument of a field that an interface has is described there. */
-function inheritsArgument(type: GraphQLNamedType, field: string, argument: string): boolean {
-  if (!isObjectType(type)) return false;
-  return type
-    .getInterfaces()
-    .some((face) => face.getFields()[field]?.args.some(({ name, description }) => name === argument && description));
 }

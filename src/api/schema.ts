@@ -1,5 +1,5 @@
 import { makeExecutableSchema } from "@graphql-tools/schema";
-import { type GraphQLSchema, getNamedType, isInterfaceType, isObjectType, parse } from "graphql";
+import { type GraphQLField, type GraphQLSchema, getNamedType, isInterfaceType, isObjectType, parse } from "graphql";
 import { CITATION_FORMATS } from "../citations/index.ts";
 import { FORMATS } from "../exports/index.ts";
 import { COMPARATORS } from "../model/quantity.ts";
@@ -48,20 +48,26 @@ export function buildSchema(sdl: string, ontology: Ontology): GraphQLSchema {
     for (const field of Object.values(type.getFields())) {
       if (field.args.length > 0) field.resolve = withReadyArguments(field);
       if (hasId(getNamedType(field.type))) field.resolve = countingTouched(field);
-      field.description ??= describedBy(schema, type.getInterfaces(), field.name);
+      describeAsInterface(schema, type.getInterfaces(), field);
     }
   }
   return schema;
 }
 
-/** A field that a type has from an interface is described there. */
-function describedBy(schema: GraphQLSchema, interfaces: readonly { name: string }[], field: string) {
+/** A field that a type has from an interface is described there, with its arguments. */
+function describeAsInterface(
+  schema: GraphQLSchema,
+  interfaces: readonly { name: string }[],
+  field: GraphQLField<unknown, unknown>,
+): void {
   for (const { name } of interfaces) {
     const type = schema.getType(name);
-    const description = isInterfaceType(type) ? type.getFields()[field]?.description : undefined;
-    if (description) return description;
+    const same = isInterfaceType(type) ? type.getFields()[field.name] : undefined;
+    field.description ??= same?.description;
+    for (const argument of field.args) {
+      argument.description ??= same?.args.find((one) => one.name === argument.name)?.description;
+    }
   }
-  return undefined;
 }
 
 /** The values that stand behind an enum's names: `LOCATED_IN` is `located-in` inside. */

@@ -159,7 +159,7 @@ export interface Store {
   /** For each source the evidence that has no place in a text of it, by id. */
   unplacedEvidence(sources: readonly string[]): Promise<(readonly Evidence[])[]>;
   positions(ids: readonly string[]): Promise<(Position | undefined)[]>;
-  /** The entity whose name or alias is exactly this text; the best connected of several. */
+  /** The entity whose name is exactly this text, else one that has it as an alias; of several the best connected, then by id. */
   entityNamed(name: string): Promise<Entity | undefined>;
 
   findEntities(filter: EntityFilter, orderBy: readonly EntityOrder[], page: PageRequest): Promise<Page<Entity>>;

@@ -61,7 +61,8 @@ export type Scalars = {
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
   /**
-   * A time as ISO 8601-2 (EDTF) level 1 writes it, with the precision of the source: `1984`, `2003-10`, `1978/2000`.
+   * A time as ISO 8601-2 (EDTF) level 1 writes it, with the precision of the source: `1984`, `2003-10`, `1978/2000`, `2003/..`; but without
+   * times of the day, and without ends that are unknown (`2000/`).
    * A year is the whole year, never its first of January. Where a time is asked for, the id, name or alias of a period that has
    * a time may stand for it: `“九五”时期`, `period/9th-five-year-plan`; answers always give EDTF.
    */
@@ -2221,7 +2222,7 @@ export type AggregateValue = {
   readonly key: AggregateKey;
   /**
    * Tells it from the other values of the key, and is what a selection takes for it: `LOCATED_IN` for a type, `document/report` for a
-   * kind or category, the id of an agency or period, `joint` or `single`, a year; null for what has no value
+   * kind or category, the id of an agency or period, `outside` for what is in no period, `joint` or `single`, a year; null for what has no value
    */
   readonly id?: Maybe<Scalars['ID']['output']>;
   /** What it is called */
@@ -2746,7 +2747,10 @@ export type Query = {
   readonly node?: Maybe<Node>;
   /** The same for many ids, in their order */
   readonly nodes: ReadonlyArray<Maybe<Node>>;
-  /** The entity with this id, or with exactly this name or alias, whichever of the two is given; null where there is none */
+  /**
+   * The entity with this id, or with exactly this name or alias, whichever of the two is given; null where there is none. Of several one
+   * that is called so comes before those that have it as an alias, then the best connected; `search` finds all of them
+   */
   readonly entity?: Maybe<Entity>;
   /** Entities of all types */
   readonly entities: EntityConnection;

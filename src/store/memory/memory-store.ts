@@ -1,5 +1,6 @@
 import { buildGraph, type PolicyGraph } from "../../graph/graph.ts";
 import type { Dataset } from "../../model/dataset.ts";
+import type { Entity } from "../../model/entity.ts";
 import type { Evidence } from "../../model/evidence.ts";
 import type { Observation } from "../../model/observation.ts";
 import { overlaps } from "../../model/time.ts";
@@ -121,7 +122,8 @@ export class MemoryStore implements Store {
 
   async entityNamed(name: string) {
     const named = this.#columns.entities.filter((entity) => entity.name === name || entity.aliases.includes(name));
-    const [best] = named.sort((a, b) => this.#degreeOf(b.id) - this.#degreeOf(a.id));
+    const aliasOnly = (entity: Entity) => Number(entity.name !== name);
+    const [best] = named.sort((a, b) => aliasOnly(a) - aliasOnly(b) || this.#degreeOf(b.id) - this.#degreeOf(a.id));
     return best;
   }
 

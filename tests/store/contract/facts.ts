@@ -109,6 +109,21 @@ export function specifyFacts(open: Open): void {
         const unrelated = await open({ ...dataset, entities, relations: [] }, ontology);
         expect((await unrelated.entityNamed("同名"))?.id).toBe("city/a");
       });
+
+      test("and one that is called so comes before those that are also called so", async () => {
+        const named = (id: string, name: string, alias: string) => ({
+          id,
+          type: "City",
+          name,
+          aliases: [alias],
+          properties: {},
+        });
+        const entities = [named("city/a", "甲", "乙"), named("city/b", "乙", "丙"), named("city/c", "丁", "乙")];
+        const pair = { id: "paired-with:city/a:city/c", type: "paired-with", source: "city/a", target: "city/c" };
+        const both = await open({ ...dataset, entities, relations: [pair] }, ontology);
+        expect((await both.entityNamed("乙"))?.id).toBe("city/b");
+        expect((await both.entityNamed("丙"))?.id).toBe("city/b");
+      });
     });
 
     test("a dataset without anything is answered for", async () => {
