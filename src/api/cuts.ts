@@ -25,6 +25,11 @@ export class Cuts {
     this.#cuts.set(key, { ...before, lists: before.lists + 1, shown: before.shown + shown, total: sum });
   }
 
+  /** Notes what has the entities of some paths only; nobody counts the others. */
+  notePaths(info: GraphQLResolveInfo, { cutToPaths }: { readonly cutToPaths?: number | undefined }): void {
+    if (cutToPaths !== undefined) this.note(info, "paths", cutToPaths, undefined);
+  }
+
   list(): Cut[] {
     return [...this.#cuts.values()];
   }

@@ -45,6 +45,7 @@ export async function collect(
       selection,
       unknownIds: await unknownIds(store, selection),
       complete: found.complete,
+      cutToPaths: found.cutToPaths,
       selectedEntityCount: found.entityCount,
       communities: groups?.method,
     },

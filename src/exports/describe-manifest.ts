@@ -4,10 +4,16 @@ import type { Manifest } from "./manifest.ts";
 /** The manifest in a paragraph, for formats that hold a description. */
 export function describeManifest(manifest: Manifest): string {
   const { dataset, version, titleEn, licence, selection, entityCount, relationCount, exported, unknownIds } = manifest;
+  const { selectedEntityCount, cutToPaths } = manifest;
   const part = selection === "" ? "the whole dataset" : `the selection ${selection}`;
   return [
     `${titleEn} (${dataset} ${version}, ${licence.name}): ${part}, ${entityCount} entities, ${relationCount} relations.`,
-    ...(manifest.complete ? [] : [`Cut to ${entityCount} of ${manifest.selectedEntityCount} entities by its limit.`]),
+    ...(entityCount < selectedEntityCount
+      ? [`Cut to ${entityCount} of ${selectedEntityCount} entities by its limit.`]
+      : []),
+    ...(cutToPaths === undefined
+      ? []
+      : [`It has the entities of the first ${cutToPaths} paths; there may be more paths.`]),
     ...(manifest.leftOut.length === 0 ? [] : [`Left out: ${manifest.leftOut.map(describeLoss).join("; ")}.`]),
     ...(unknownIds.length === 0 ? [] : [`Not in the dataset: ${unknownIds.join(", ")}.`]),
     ...(manifest.communities ? [describeCommunities(manifest.communities)] : []),

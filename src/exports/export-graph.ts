@@ -38,8 +38,10 @@ export interface Origin {
   readonly selection: Selection;
   /** Ids that the selection names and the dataset has not. */
   readonly unknownIds: readonly string[];
-  /** Every entity that the selection names is in it. */
+  /** Every entity that the selection names is in it, and those of all its paths. */
   readonly complete: boolean;
+  /** How many paths were taken, where there may be more than a selection takes. */
+  readonly cutToPaths: number | undefined;
   /** How many entities the selection names. */
   readonly selectedEntityCount: number;
   /** How the communities were found, where they are asked for. */

@@ -32,8 +32,10 @@ export interface Manifest {
   readonly observationCount: number;
   /** Ids that the selection names and the dataset has not. */
   readonly unknownIds: readonly string[];
-  /** Every entity that the selection names is in it. */
+  /** Every entity that the selection names is in it, and those of all its paths. */
   readonly complete: boolean;
+  /** How many paths were taken, where there may be more than a selection takes. */
+  readonly cutToPaths?: number;
   /** How many entities the selection names. */
   readonly selectedEntityCount: number;
   /** How its communities were found, where it has them. */
@@ -51,7 +53,8 @@ export async function manifestOf(
   options: OptionValues,
   exported: Date,
 ): Promise<Manifest> {
-  const { info, checksum, selection, unknownIds, complete, selectedEntityCount, communities } = graph.origin;
+  const { info, checksum, selection, unknownIds, complete, cutToPaths, selectedEntityCount, communities } =
+    graph.origin;
   const { entityCount, relationCount, observationCount } = graph;
   const leftOut = await lossesOf(graph, format, options, FORMATS);
   return {
@@ -72,6 +75,7 @@ export async function manifestOf(
     observationCount,
     unknownIds,
     complete,
+    ...(cutToPaths !== undefined && { cutToPaths }),
     selectedEntityCount,
     ...(options.communities === "yes" && { communities }),
     leftOut,

@@ -20,8 +20,8 @@ export interface AggregateRow {
 
 /** All that a selection names, whatever its limit, to be counted. */
 export async function countedIn(store: Store, ontology: Ontology, selection: Selection): Promise<Counted> {
-  const { entities, relations } = await subgraph(store, ontology, { ...selection, limit: undefined });
-  return { store, ontology, entities, relations, during: selection.during };
+  const { entities, relations, cutToPaths } = await subgraph(store, ontology, { ...selection, limit: undefined });
+  return { store, ontology, entities, relations, during: selection.during, cutToPaths };
 }
 
 /**

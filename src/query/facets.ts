@@ -9,6 +9,8 @@ import { selectionToSearch } from "./selection-search.ts";
 export interface Facet {
   readonly key: AggregateKey["name"];
   readonly values: readonly FacetValue[];
+  /** How many paths what is counted is on, where there may be more than a selection takes. */
+  readonly cutToPaths?: number | undefined;
 }
 
 export interface FacetValue {
@@ -29,11 +31,13 @@ export async function facets(
     [...new Set(keys)].map(async (key): Promise<Facet> => {
       const open = leftOpen(selection, key);
       const address = selectionToSearch(open);
-      const counted = parts.get(address) ?? countedIn(store, ontology, open);
-      parts.set(address, counted);
-      const rows = await aggregate(await counted, [key]);
+      const part = parts.get(address) ?? countedIn(store, ontology, open);
+      parts.set(address, part);
+      const counted = await part;
+      const rows = await aggregate(counted, [key]);
       return {
         key: key.name,
+        cutToPaths: counted.cutToPaths,
         values: rows.flatMap(({ values, ...counts }) => values.map((value) => ({ value, ...counts }))),
       };
     }),

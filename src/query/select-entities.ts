@@ -7,10 +7,21 @@ import { entitiesWhere } from "./where.ts";
 
 const PATHS = { maxDepth: 6, first: 5 } as const;
 
+/** What a selection names. */
+export interface SelectedEntities {
+  readonly entities: readonly Entity[];
+  /** How many paths were taken, where there may be more than a selection takes. */
+  readonly cutToPaths?: number | undefined;
+}
+
 /** The entities that a selection names, whatever its limit. */
-export async function selectEntities(store: Store, ontology: Ontology, selection: Selection): Promise<Entity[]> {
+export async function selectEntities(
+  store: Store,
+  ontology: Ontology,
+  selection: Selection,
+): Promise<SelectedEntities> {
   const { ids = [], around = [], pathFrom, pathTo, types, text, where = [], relatedTo, without = [] } = selection;
-  const named = await startingEntities(store, selection);
+  const { named, cutToPaths } = await startingEntities(store, selection);
   const found = await store.findEntities({ ids: named, text }, [], {});
   const left = new Set(without);
   const candidates = found.items.filter(({ id }) => !left.has(id));
@@ -19,27 +30,27 @@ export async function selectEntities(store: Store, ontology: Ontology, selection
   const related = relatedTo && new Set((await store.neighbors(relatedTo, relationsOf(selection))).flat().map(entityOf));
   const fitting = new Set(conditioned.filter(({ id }) => !related || related.has(id)));
   const seeds = new Set([...ids, ...around, pathFrom, pathTo]);
-  return inTime(
-    store,
-    selection,
-    candidates.filter((entity) => fitting.has(entity) || seeds.has(entity.id)),
-    seeds,
-  );
+  const chosen = candidates.filter((entity) => fitting.has(entity) || seeds.has(entity.id));
+  return { entities: await inTime(store, selection, chosen, seeds), cutToPaths };
 }
 
-/** The entities that a selection starts from; undefined for all. */
-async function startingEntities(store: Store, selection: Selection): Promise<string[] | undefined> {
+interface Start extends Pick<SelectedEntities, "cutToPaths"> {
+  /** Ids; undefined for all. */
+  readonly named?: readonly string[];
+}
+
+/** What a selection starts from. */
+async function startingEntities(store: Store, selection: Selection): Promise<Start> {
   const { ids, types, around, depth = 1, direction, pathFrom, pathTo } = selection;
-  if (!ids && !around && pathFrom === undefined) return undefined;
+  if (!ids && !around && pathFrom === undefined) return {};
   const walked: RelationFilter = { ...relationsOf(selection), entityTypes: types };
   const found = [...(ids ?? [])];
   if (around) found.push(...(await neighborhood(store, around, { depth, filter: { ...walked, direction } })));
-  if (pathFrom !== undefined && pathTo !== undefined) {
-    const { avoid, avoidDegreeAbove, timeRespecting } = selection;
-    const how = { ...PATHS, filter: walked, avoid, avoidDegreeAbove, timeRespecting };
-    found.push(...(await store.paths({ from: pathFrom, to: pathTo, ...how })).paths.flat());
-  }
-  return [...new Set(found)];
+  if (pathFrom === undefined || pathTo === undefined) return { named: [...new Set(found)] };
+  const { avoid, avoidDegreeAbove, timeRespecting } = selection;
+  const how = { ...PATHS, filter: walked, avoid, avoidDegreeAbove, timeRespecting };
+  const { paths, complete } = await store.paths({ from: pathFrom, to: pathTo, ...how });
+  return { named: [...new Set([...found, ...paths.flat()])], cutToPaths: complete ? undefined : paths.length };
 }
 
 /** Of these the seeds, those with a time that fits the selection, and those that a relation which fits joins. */

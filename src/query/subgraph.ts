@@ -16,7 +16,10 @@ export interface Subgraph {
   /** How many of these have no time. */
   readonly undatedEntityCount: number;
   readonly undatedRelationCount: number;
+  /** Neither the limit nor the number of paths that a selection takes left anything out. */
   readonly complete: boolean;
+  /** How many paths were taken, where there may be more than a selection takes. */
+  readonly cutToPaths?: number | undefined;
 }
 
 /**
@@ -25,7 +28,7 @@ export interface Subgraph {
  */
 export async function subgraph(store: Store, ontology: Ontology, selection: Selection): Promise<Subgraph> {
   checkSelection(selection);
-  const fitting = await selectEntities(store, ontology, selection);
+  const { entities: fitting, cutToPaths } = await selectEntities(store, ontology, selection);
   const ids = fitting.map(({ id }) => id);
   const entities = await store.findEntities({ ids }, [{ by: "degree", descending: true }], { first: selection.limit });
   const within = await store.findRelations(relationsOf(selection), ids, {});
@@ -38,6 +41,7 @@ export async function subgraph(store: Store, ontology: Ontology, selection: Sele
     relationCount: within.totalCount,
     undatedEntityCount: fitting.filter(({ time }) => !time).length,
     undatedRelationCount: within.items.filter(({ time }) => !time).length,
-    complete: !entities.hasNext,
+    complete: !entities.hasNext && cutToPaths === undefined,
+    cutToPaths,
   };
 }

@@ -21,6 +21,9 @@ async function saidInFull(query: string): Promise<Said> {
   return typeof zhenxing === "object" && zhenxing !== null ? zhenxing : {};
 }
 
+/** A part along paths of which there are seven; it takes five. */
+const SEVEN_PATHS = '{ pathFrom: "city/jiyuan", pathTo: "city/qingyan" }';
+
 const DATASET = { name: "tiny", version: "1.2.3" };
 
 describe("every answer says", () => {
@@ -95,6 +98,31 @@ describe("what was cut is listed", () => {
       "by more paths than asked for",
       '{ paths(from: "city/jiyuan", to: "city/qingyan", first: 2) { complete } }',
       [cut("paths", "first", 1, 2)],
+    ],
+    [
+      "by how many paths a part takes",
+      `{ subgraph(select: ${SEVEN_PATHS}) { complete } }`,
+      [cut("subgraph", "paths", 1, 5)],
+    ],
+    [
+      "by how many paths what is counted takes",
+      `{ aggregate(select: ${SEVEN_PATHS}, by: TYPE) { entityCount } }`,
+      [cut("aggregate", "paths", 1, 5)],
+    ],
+    [
+      "by how many paths each facet is counted of",
+      `{ facets(select: ${SEVEN_PATHS}, by: [TYPE, KIND]) { key } }`,
+      [cut("facets", "paths", 2, 10)],
+    ],
+    [
+      "by how many paths a timeline is of",
+      `{ timeline(select: ${SEVEN_PATHS}) { time } }`,
+      [cut("timeline", "paths", 1, 5)],
+    ],
+    [
+      "by how many paths changed between two times",
+      `{ diff(from: "1984", to: "2003", select: ${SEVEN_PATHS}) { undatedEntities } }`,
+      [cut("diff", "paths", 1, 5)],
     ],
     [
       "in several fields",

@@ -108,6 +108,12 @@ describe.each(TELLING)("a file of $name", (writer) => {
     expect(file).toMatch(/Cut to 1 of|"complete":\s*false/);
     expect(file).toContain("city/nowhere");
   });
+
+  test("says that there may be more paths than those it has", async () => {
+    const file = await writtenText(await tinyGraph({ pathFrom: "city/jiyuan", pathTo: "city/qingyan" }), writer);
+    expect(file).toMatch(/the first 5 paths|"cutToPaths":\s*5/);
+    expect(file).not.toContain("Cut to");
+  });
 });
 
 test("what is left out is counted, with who holds it", async () => {

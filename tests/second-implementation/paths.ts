@@ -95,11 +95,10 @@ function isOver({ time = "" }: Row, { time: begun = "" }: Row): boolean {
   return time !== "" && begun !== "" && spanOf(time)[1] < spanOf(begun)[0];
 }
 
-/** The entities on the paths of a selection: five at most of six steps at most. */
-export function onPaths(question: Omit<PathQuestion, "first" | "maxDepth">): string[] {
-  return pathsBetween({ ...question, maxDepth: 6, first: 5 })
-    .slice(0, 5)
-    .flat();
+/** The paths of a selection: five at most of six steps at most, and whether there are no more of so many steps. */
+export function selectedPaths(question: Omit<PathQuestion, "first" | "maxDepth">): { paths: string[][]; all: boolean } {
+  const found = pathsBetween({ ...question, maxDepth: 6, first: 5 });
+  return { paths: found.slice(0, 5), all: found.length <= 5 };
 }
 
 /** What the API answers about paths, entities and relations as their ids. */

@@ -1,6 +1,6 @@
 import { keyValues } from "./keys.ts";
 import { idsWith } from "./lists.ts";
-import { onPaths } from "./paths.ts";
+import { selectedPaths } from "./paths.ts";
 import { fits, ORDERED, type RelationFilter, stepsFrom } from "./relations.ts";
 import { ENTITIES, type Row, typeOf } from "./tables.ts";
 import { fitsWindow, type Window } from "./time.ts";
@@ -29,12 +29,14 @@ export interface Selection extends Window {
 export function select(selection: Selection): {
   readonly entities: readonly Row[];
   readonly relations: readonly Row[];
+  /** Whether there are no more paths than those taken. */
+  readonly allPaths: boolean;
 } {
   const { ids = [], types, relationTypes, under, around = [], where = [], relatedTo, without = [] } = selection;
   const { at, during, undated, text, pathFrom, pathTo } = selection;
   const filter: RelationFilter = { types: relationTypes, under, at, during, undated };
   const seeds = [...ids, ...around, pathFrom ?? "", pathTo ?? ""];
-  const start = startOf(selection, filter);
+  const { start, allPaths } = startOf(selection, filter);
   const related = relatedTo?.flatMap((id) => stepsFrom(id, filter).map(({ entity }) => entity));
   const found = text === undefined ? undefined : idsWith(text);
   const candidates = ENTITIES.filter(
@@ -57,18 +59,20 @@ export function select(selection: Selection): {
     ({ id = "", time }) => seeds.includes(id) || ends.has(id) || fitsWindow(time, typeOf(id).lasting, selection),
   );
   const within = isIn(entities);
-  return { entities, relations: ORDERED.filter((row) => fits(row, filter) && [row.source, row.target].every(within)) };
+  const relations = ORDERED.filter((row) => fits(row, filter) && [row.source, row.target].every(within));
+  return { entities, relations, allPaths };
 }
 
-function startOf(selection: Selection, filter: RelationFilter): Set<string> {
+function startOf(selection: Selection, filter: RelationFilter): { start: Set<string>; allPaths: boolean } {
   const { ids, around, types: entityTypes, depth = 1, direction, pathFrom, pathTo, ...rules } = selection;
-  if (!ids && !around && pathFrom === undefined) return new Set(ENTITIES.map(({ id = "" }) => id));
+  if (!ids && !around && pathFrom === undefined) {
+    return { start: new Set(ENTITIES.map(({ id = "" }) => id)), allPaths: true };
+  }
   const ends = pathFrom !== undefined && pathTo !== undefined ? [{ from: pathFrom, to: pathTo }] : [];
-  return new Set([
-    ...(ids ?? []),
-    ...neighborsWithin(around ?? [], depth, { ...filter, entityTypes, direction }),
-    ...ends.flatMap((pair) => onPaths({ ...pair, ...rules, filter: { ...filter, entityTypes } })),
-  ]);
+  const found = ends.map((pair) => selectedPaths({ ...pair, ...rules, filter: { ...filter, entityTypes } }));
+  const near = neighborsWithin(around ?? [], depth, { ...filter, entityTypes, direction });
+  const start = new Set([...(ids ?? []), ...near, ...found.flatMap(({ paths }) => paths.flat())]);
+  return { start, allPaths: found.every(({ all }) => all) };
 }
 
 function isIn(rows: readonly Row[]) {

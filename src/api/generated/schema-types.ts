@@ -142,6 +142,8 @@ export type ExportReport = {
   readonly relationCount: Scalars['Int']['output'];
   /** How many statistics measure its entities; not every format holds them */
   readonly observationCount: Scalars['Int']['output'];
+  /** The file holds all that was selected, and no path was left aside */
+  readonly complete: Scalars['Boolean']['output'];
   /** What the part has and the file cannot hold, or is asked not to */
   readonly leftOut: ReadonlyArray<ExportLoss>;
 };
@@ -1812,7 +1814,7 @@ export type Subgraph = {
   readonly undatedEntityCount: Scalars['Int']['output'];
   /** How many of the relations between the entities that fit have no time */
   readonly undatedRelationCount: Scalars['Int']['output'];
-  /** Every entity that fits is in `entities` */
+  /** Every entity that fits is in `entities`, and no path was left aside; else `extensions.zhenxing.cuts` says what was cut */
   readonly complete: Scalars['Boolean']['output'];
   /** Address from which the part can be fetched as a file, whole */
   readonly export: Scalars['URL']['output'];
@@ -2666,7 +2668,7 @@ export type Selection = {
   readonly depth?: InputMaybe<Scalars['Int']['input']>;
   /** Which way the steps of the neighbourhood go */
   readonly direction?: InputMaybe<Direction>;
-  /** The entities on the shortest paths, five at most of six steps at most, from this one */
+  /** The entities on the shortest paths, five at most of six steps at most, from this one; `cuts` says where there may be more */
   readonly pathFrom?: InputMaybe<Scalars['ID']['input']>;
   /** to this one */
   readonly pathTo?: InputMaybe<Scalars['ID']['input']>;
@@ -3137,6 +3139,7 @@ export type ResolversTypes = {
   ExportOption: ResolverTypeWrapper<ExportOptionModel>;
   ExportOptionValue: ExportOptionValue;
   ExportReport: ResolverTypeWrapper<Manifest>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   ExportLoss: ResolverTypeWrapper<Loss>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
@@ -3162,7 +3165,6 @@ export type ResolversTypes = {
   Observation: ResolverTypeWrapper<ObservationModel>;
   Quantity: ResolverTypeWrapper<QuantityModel>;
   Evidence: ResolverTypeWrapper<EvidenceModel>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Source: ResolverTypeWrapper<SourceModel>;
   PassageKind: PassageKind;
   Passage: ResolverTypeWrapper<SourcePassage>;
@@ -3252,6 +3254,7 @@ export type ResolversParentTypes = {
   ExportOption: ExportOptionModel;
   ExportOptionValue: ExportOptionValue;
   ExportReport: Manifest;
+  Boolean: Scalars['Boolean']['output'];
   ExportLoss: Loss;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   ID: Scalars['ID']['output'];
@@ -3277,7 +3280,6 @@ export type ResolversParentTypes = {
   Observation: ObservationModel;
   Quantity: QuantityModel;
   Evidence: EvidenceModel;
-  Boolean: Scalars['Boolean']['output'];
   Source: SourceModel;
   Passage: SourcePassage;
   Section: SectionModel;
@@ -3420,6 +3422,7 @@ export type ExportReportResolvers<ContextType = Context, ParentType extends Reso
   entityCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   relationCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   observationCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   leftOut?: Resolver<ReadonlyArray<ResolversTypes['ExportLoss']>, ParentType, ContextType>;
 };
 

@@ -1,9 +1,9 @@
 import type { GraphQLResolveInfo } from "graphql";
 import type { Time } from "../../model/time.ts";
-import { countedIn } from "../../query/aggregate.ts";
 import { checkRange } from "../../query/check-range.ts";
 import { type Diff, diff, type Facts } from "../../query/diff.ts";
 import type { Context } from "../context.ts";
+import { counted } from "../counted.ts";
 import type { DiffResolvers, FactListResolvers, QueryDiffArgs } from "../generated/schema-types.ts";
 
 export interface DiffAnswer extends Diff {
@@ -25,7 +25,7 @@ export async function findDiff(
 ): Promise<DiffAnswer> {
   const { limit = 1000 } = select;
   checkRange("limit", limit, 1, 10_000);
-  const found = await diff(await countedIn(context.store, context.ontology, select), from, to);
+  const found = await diff(await counted(select, context, info), from, to);
   const { began, ended, relations, statistics } = found;
   const lists = [began.entities, began.relations, ended.entities, ended.relations, relations, statistics];
   for (const { length } of lists) if (length > limit) context.cuts.note(info, "limit", limit, length);

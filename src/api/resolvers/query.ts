@@ -1,15 +1,16 @@
 import { FORMATS } from "../../exports/index.ts";
-import { aggregate, countedIn } from "../../query/aggregate.ts";
+import { aggregate } from "../../query/aggregate.ts";
 import { keyNamed } from "../../query/aggregate-keys/key-named.ts";
-import { facets } from "../../query/facets.ts";
 import { timeline } from "../../query/timeline.ts";
 import { paginate } from "../connection.ts";
+import { counted } from "../counted.ts";
 import { documentFilter } from "../document-filter.ts";
 import { entityFilter, listEntities } from "../entity-list.ts";
 import { firstOf } from "../first-of.ts";
 import type { QueryResolvers } from "../generated/schema-types.ts";
 import { LIMITS } from "../limits/index.ts";
 import { findDiff } from "./diff.ts";
+import { findFacets } from "./facet.ts";
 import { findOverview } from "./overview.ts";
 import { findPaths } from "./path.ts";
 import { entityAsked, nodeOf } from "./references.ts";
@@ -45,24 +46,18 @@ export const QUERY: QueryResolvers = {
   source: async (_, { id }, { store }) => (await store.sources()).find((source) => source.id === id),
   paths: (_, args, context, info) => findPaths(args, context, info),
   subgraph: (_, { select: selection }, context, info) => select(selection, context, info),
-  timeline: async (_, { select: selection = {}, unit = "year" }, { store, ontology }) =>
-    timeline(await countedIn(store, ontology, selection), unit),
+  timeline: async (_, { select: selection = {}, unit = "year" }, context, info) =>
+    timeline(await counted(selection, context, info), unit),
   aggregate: async (_, { select: selection = {}, by, first }, context, info) =>
     firstOf(
       await aggregate(
-        await countedIn(context.store, context.ontology, selection),
+        await counted(selection, context, info),
         by.map((name) => keyNamed(context.ontology, name)),
       ),
       first,
       context,
       info,
     ),
-  facets: (_, { select: selection = {}, by }, { store, ontology }) =>
-    facets(
-      store,
-      ontology,
-      selection,
-      by.map((name) => keyNamed(ontology, name)),
-    ),
+  facets: (_, args, context, info) => findFacets(args, context, info),
   diff: (_, args, context, info) => findDiff(args, context, info),
 };

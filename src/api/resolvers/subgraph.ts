@@ -18,7 +18,7 @@ export interface SubgraphAnswer extends Subgraph {
   graph(): Promise<SelectionGraph>;
 }
 
-/** Answers for a selection, and notes what its limit leaves out. */
+/** Answers for a selection, and notes what its limit and the number of its paths leave out. */
 export async function select(
   selection: Selection,
   context: Context,
@@ -26,7 +26,9 @@ export async function select(
 ): Promise<SubgraphAnswer> {
   const { limit = 1000 } = selection;
   const found = await subgraph(context.store, context.ontology, { ...selection, limit });
-  if (!found.complete) context.cuts.note(info, "limit", found.entities.length, found.entityCount);
+  const { length } = found.entities;
+  if (length < found.entityCount) context.cuts.note(info, "limit", length, found.entityCount);
+  context.cuts.notePaths(info, found);
   return { ...found, selection, graph: once(() => selectionGraph(context.store, context.ontology, selection)) };
 }
 

@@ -25,6 +25,8 @@ export interface Counted {
   readonly relations: readonly Relation[];
   /** The time that the facts were asked for to overlap. */
   readonly during?: Time | undefined;
+  /** How many paths it is the entities of, where there may be more than a selection takes. */
+  readonly cutToPaths?: number | undefined;
 }
 
 /** The values that a fact has, at least one; a key that is not of entities, or not of relations, has no way to read them. */

@@ -142,6 +142,14 @@ describe("the limit of a subgraph", () => {
   });
 });
 
+test("a part along some of the paths between two is not complete, nor is its file", async () => {
+  const answer = (ends: string) =>
+    data(`{ subgraph(select: { ${ends} }) { complete exportReport(format: JSON) { complete } } }`);
+  const told = (complete: boolean) => ({ subgraph: { complete, exportReport: { complete } } });
+  expect(await answer('pathFrom: "city/jiyuan", pathTo: "city/qingyan"')).toEqual(told(false));
+  expect(await answer('pathFrom: "task/treat-tailings", pathTo: "period/84-plan"')).toEqual(told(true));
+});
+
 describe("neighborhood", () => {
   test.each([
     ['ids: ["city/jiyuan"]', 3, 4],

@@ -363,7 +363,7 @@ export type Selection = {
   depth?: InputMaybe<Scalars['Int']['input']>;
   /** Which way the steps of the neighbourhood go */
   direction?: InputMaybe<Direction>;
-  /** The entities on the shortest paths, five at most of six steps at most, from this one */
+  /** The entities on the shortest paths, five at most of six steps at most, from this one; `cuts` says where there may be more */
   pathFrom?: InputMaybe<Scalars['ID']['input']>;
   /** to this one */
   pathTo?: InputMaybe<Scalars['ID']['input']>;
