@@ -48,6 +48,7 @@ export interface Found extends Omit<Hit, "pieces"> {
 export class TextIndex {
   readonly #dataset: Dataset;
   readonly #texts: Indexed[] = [];
+  readonly #names: Indexed[] = [];
   #filled: Promise<void> | undefined;
   readonly #index = new MiniSearch<Indexed>({
     fields: ["text", "pinyin", "initials"],
@@ -61,18 +62,13 @@ export class TextIndex {
 
   /** Best match of each entity, best entity first; a query without letters or digits finds nothing. */
   search(query: string): Found[] {
-    const normal = normalize(query);
-    const best = new Map<string, Found>();
-    for (const { text, score, match } of this.#candidates(query)) {
-      const fit = score * closeness(text.normal, normal);
-      for (const { entity, weight, evidence } of text.holders) {
-        const known = best.get(entity);
-        if (known && fit * weight <= known.score) continue;
-        const { field, text: written } = text;
-        best.set(entity, { entity, score: fit * weight, field, text: written, match, ...(evidence && { evidence }) });
-      }
-    }
-    return [...best.values()].sort((a, b) => b.score - a.score || (a.entity < b.entity ? -1 : 1));
+    const { asked, scattered } = this.#candidates(query);
+    const found = bestOfEach(asked, normalize(query));
+    const known = new Set(found.map(({ entity }) => entity));
+    const more = bestOfEach(scattered, normalize(query)).filter(({ entity }) => !known.has(entity));
+    // No name that has the characters apart stands before one that has them together.
+    const scale = (found.at(-1)?.score ?? 1) / (more[0]?.score ?? 1);
+    return [...found, ...more.map((each) => ({ ...each, score: each.score * Math.min(1, scale) }))];
   }
 
   /** Indexes all texts, once, in stretches; before that, nothing is found. */
@@ -87,16 +83,17 @@ export class TextIndex {
     for (const [id, text] of texts.entries()) {
       const indexed = { ...text, id, ...formsOf(text) };
       this.#texts.push(indexed);
+      if (SOUNDED.includes(text.field)) this.#names.push(indexed);
       this.#index.add(indexed);
       if (pauses.due) await pauses.pause();
     }
   }
 
-  /** Texts with every term; of those with Chinese terms, the ones that have them as written, where there are such. */
-  #candidates(query: string): Candidate[] {
+  /** Texts with every term, or those that have the Chinese ones as written, where there are such; and names that have these scattered. */
+  #candidates(query: string): { asked: Candidate[]; scattered: Candidate[] } {
     const han = [...new Set(hanQueryTerms(query))].slice(0, MOST_TERMS);
     const latin = [...new Set(words(query))].slice(0, MOST_TERMS);
-    if (han.length + latin.length === 0) return [];
+    if (han.length + latin.length === 0) return { asked: [], scattered: [] };
     const find = (attempt: Attempt) =>
       this.#index.search({
         combineWith: "AND",
@@ -112,10 +109,10 @@ export class TextIndex {
     );
     const results = found.flatMap((result) => this.#candidate(result, runs, latin));
     const literal = results.filter(({ text }) => runs.every((run) => text.normal.includes(run)));
-    if (literal.length > 0) return literal;
-    if (latin.length > 0) return results;
+    const scattered = latin.length > 0 ? [] : this.#scattered(runs);
+    if (literal.length > 0) return { asked: literal, scattered };
     const best = Math.max(0, ...results.map(({ score }) => score));
-    return [...results, ...this.#scattered(runs).map((each) => ({ ...each, score: best + each.score }))];
+    return { asked: [...results, ...scattered.map((each) => ({ ...each, score: best + each.score }))], scattered: [] };
   }
 
   #candidate({ id, score, match }: SearchResult, runs: string[], latin: string[]): Candidate[] {
@@ -128,8 +125,8 @@ export class TextIndex {
     const characters = Array.from(runs.join(""));
     if (characters.length < LEAST_SCATTERED) return [];
     const match = { runs, words: [], terms: {}, scattered: true };
-    return this.#texts
-      .filter(({ field, normal }) => SOUNDED.includes(field) && hasInOrder(normal, characters))
+    return this.#names
+      .filter(({ normal }) => hasInOrder(normal, characters))
       .map((text) => ({ text, score: characters.length / text.normal.length, match }));
   }
 }
@@ -138,6 +135,20 @@ interface Candidate {
   readonly text: Indexed;
   readonly score: number;
   readonly match: Match;
+}
+
+function bestOfEach(candidates: readonly Candidate[], query: string): Found[] {
+  const best = new Map<string, Found>();
+  for (const { text, score, match } of candidates) {
+    const fit = score * closeness(text.normal, query);
+    for (const { entity, weight, evidence } of text.holders) {
+      const known = best.get(entity);
+      if (known && fit * weight <= known.score) continue;
+      const { field, text: written } = text;
+      best.set(entity, { entity, score: fit * weight, field, text: written, match, ...(evidence && { evidence }) });
+    }
+  }
+  return [...best.values()].sort((a, b) => b.score - a.score || (a.entity < b.entity ? -1 : 1));
 }
 
 /** The hit with its text in pieces. */

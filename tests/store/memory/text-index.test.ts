@@ -50,6 +50,26 @@ describe("of four decades of policy", () => {
     expect(index.search(traditional)).toEqual(index.search(simplified));
   });
 
+  test.each(["发改委", "东北振兴", "资源型城市"])(
+    "%s finds names that have it apart, after all that have it together",
+    (query) => {
+      const found = index.search(query);
+      const scattered = found.map(({ match }) => match.scattered);
+      expect(new Set(scattered)).toEqual(new Set([false, true]));
+      expect(scattered).toEqual([...scattered].sort((a, b) => Number(a) - Number(b)));
+      const scores = found.map(({ score }) => score);
+      expect(scores).toEqual([...scores].sort((a, b) => b - a));
+      expect(new Set(found.map(({ entity }) => entity)).size).toBe(found.length);
+    },
+  );
+
+  test("a short name finds the documents that have it in its long form", () => {
+    const names = new Map(dataset.entities.map(({ id, type, name }) => [id, { type, name }]));
+    const documents = index.search("发改委").filter(({ entity }) => names.get(entity)?.type === "Document");
+    expect(documents.length).toBeGreaterThan(3);
+    for (const { entity } of documents) expect(names.get(entity)?.name).toMatch(/发展改革委/);
+  });
+
   test("every quote finds an entity that it proves something of, and shows itself whole", () => {
     const facts = new Map<string, readonly string[]>([
       ...dataset.entities.map(({ id }) => [id, [id]] as const),
