@@ -1,6 +1,14 @@
 import type { Piece } from "../store.ts";
 import { type AlignedText, alignText } from "./aligned-text.ts";
-import { hanRuns, locateRuns, locateWords, syllablesOf } from "./search-terms.ts";
+import {
+  hanRuns,
+  type Located,
+  locatePhrases,
+  locateRuns,
+  locateWords,
+  stretchesOf,
+  syllablesOf,
+} from "./search-terms.ts";
 
 /** What a text was found by. */
 export interface Match {
@@ -43,21 +51,40 @@ function soundedSpans(text: string, compared: string, { words, terms }: Match): 
   const [pinyin, initials] = [sounded("pinyin"), sounded("initials")];
   if (pinyin.size + initials.size === 0) return [];
   const syllables = syllablesOf(text);
-  return locateRuns(compared).flatMap(({ text: run, start }, index) => {
-    const characters = [...run];
-    const sounds = syllables[index] ?? [];
-    // A character without a reading would shift the others.
-    if (sounds.length !== characters.length) return [];
-    return characters.flatMap((_, from): Span[] => {
-      const rest = sounds.slice(from);
-      const begins = start + characters.slice(0, from).join("").length;
-      const span = (count: number): Span => [begins, begins + characters.slice(from, from + count).join("").length];
-      const spelt = rest.join("");
-      const letters = rest.map(([letter = ""]) => letter).join("");
+  const phrases = locatePhrases(compared).map((phrase, at) => soundedRuns(phrase, syllables[at] ?? []));
+  return phrases.flatMap(stretchesOf).flatMap((stretch) =>
+    stretch.flatMap(({ start }, from): Span[] => {
+      const rest = stretch.slice(from);
+      const span = (count: number): Span => [start, rest[Math.min(count, rest.length) - 1]?.end ?? start];
+      const sounds = rest.map(({ sound }) => sound);
+      const spelt = sounds.join("");
+      const letters = sounds.map(([letter = ""]) => letter).join("");
       return [
-        ...(pinyin.has(spelt) ? [span(syllablesWithin(rest, typedLength(spelt, words)))] : []),
+        ...(pinyin.has(spelt) ? [span(syllablesWithin(sounds, typedLength(spelt, words)))] : []),
         ...(initials.has(letters) ? [span(typedLength(letters, words))] : []),
       ];
+    }),
+  );
+}
+
+/** A character of the compared form with its syllable. */
+interface Sounded {
+  readonly sound: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+function soundedRuns(phrase: Located, syllables: readonly (readonly string[])[]): Sounded[][] {
+  return locateRuns(phrase.text).map((run, index) => {
+    const sounds = syllables[index] ?? [];
+    const characters = [...run.text];
+    // A character without a reading would shift the others.
+    if (sounds.length !== characters.length) return [];
+    let end = phrase.start + run.start;
+    return characters.map((character, at) => {
+      const start = end;
+      end += character.length;
+      return { sound: sounds[at] ?? "", start, end };
     });
   });
 }

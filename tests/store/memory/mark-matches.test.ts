@@ -40,8 +40,16 @@ describe("what matched is marked", () => {
     ["by its sound", "国家发改委", { words: ["fagai"], terms: { fagaiwei: ["pinyin"] } }, "国家[发改]委"],
     ["by a sound that was begun", "国家发改委", { words: ["fag"], terms: { fagaiwei: ["pinyin"] } }, "国家[发改]委"],
     ["by its initials", "国家发改委", { words: ["fg"], terms: { fgw: ["initials"] } }, "国家[发改]委"],
+    [
+      "by a sound over signs",
+      "在“九五”时期",
+      { words: ["jiuwushi"], terms: { jiuwushiqi: ["pinyin"] } },
+      "在“[九五”时]期",
+    ],
+    ["by initials over signs", "“九五”时期", { words: ["wsq"], terms: { wsq: ["initials"] } }, "“九[五”时期]"],
+    ["by a sound before a sign", "“九五”时期", { words: ["jiuwu"], terms: { jiuwu: ["pinyin"] } }, "“[九五]”时期"],
     ["where characters are apart", "国家发展改革委", { runs: ["国发委"], scattered: true }, "[国]家[发]展改革[委]"],
-    ["with the marks over it", "cafe\u0301s", { words: ["café"], terms: { cafés: ["text"] } }, "[cafe\u0301]s"],
+    ["with the marks over it", "cafe\u0301s", { words: ["cafe"], terms: { cafes: ["text"] } }, "[cafe\u0301]s"],
     ["nowhere, where nothing did", "阜新", {}, "阜新"],
     ["nowhere in nothing", "", { runs: ["阜新"] }, ""],
   ])("%s: %s", (_, text, match, expected) => {

@@ -12,7 +12,10 @@ describe("one form for comparison", () => {
     ["two  words", "two words"],
     ["㈱", "(株)"],
     ["⼯业", "工业"],
-    ["é", "é"],
+    ["é", "e"],
+    ["Fǔxīn, fu\u030c xi\u0304n", "fuxin, fu xin"],
+    ["lü Lǚ lu\u0308", "lv lv lv"],
+    ["が", "が"],
     ["", ""],
   ])("of %j is %j", (text, normal) => {
     expect(normalize(text)).toBe(normal);
@@ -59,7 +62,7 @@ describe("terms", () => {
   });
 
   test("of words are Latin letters and digits", () => {
-    expect(words("Ch'ang-tse 1984年 São_Paulo v2.0")).toEqual(["ch", "ang", "tse", "1984", "são", "paulo", "v2", "0"]);
+    expect(words("Ch'ang-tse 1984年 São_Paulo v2.0")).toEqual(["ch", "ang", "tse", "1984", "sao", "paulo", "v2", "0"]);
     expect(words("，。🏭")).toEqual([]);
   });
 });
@@ -70,7 +73,8 @@ describe("sounds", () => {
     ["长泽", ["changze", "ze"], ["cz", "z"]],
     ["重庆", ["chongqing", "qing"], ["cq", "q"]],
     ["吕梁", ["lvliang", "liang"], ["ll", "l"]],
-    ["“八四”时期", ["basi", "si", "shiqi", "qi"], ["bs", "s", "sq", "q"]],
+    ["“八四”时期", ["basi", "si", "basishiqi", "sishiqi", "shiqi", "qi"], ["bs", "s", "bssq", "ssq", "sq", "q"]],
+    ["东北3省", ["dongbei", "bei", "sheng"], ["db", "b", "s"]],
     ["Plan", [], []],
     ["", [], []],
   ])("of %s", (text, pinyin, initials) => {

@@ -14,6 +14,10 @@ describe("of four decades of policy", () => {
     ["阜新", "city/fuxin"],
     ["fuxin", "city/fuxin"],
     ["fx", "city/fuxin"],
+    ["Fǔxīn", "city/fuxin"],
+    ["fǔ xīn", "city/fuxin"],
+    ["jiuwushiqi", "period/9th-five-year-plan"],
+    ["jwsq", "period/9th-five-year-plan"],
     ["发改委", "agency/ndrc"],
     ["發改委", "agency/ndrc"],
     ["國家發展和改革委員會", "agency/ndrc"],
@@ -68,6 +72,11 @@ describe("of four decades of policy", () => {
     const documents = index.search("发改委").filter(({ entity }) => names.get(entity)?.type === "Document");
     expect(documents.length).toBeGreaterThan(3);
     for (const { entity } of documents) expect(names.get(entity)?.name).toMatch(/发展改革委/);
+  });
+
+  test("ü is found as it is written and as it is typed", () => {
+    expect(index.search("lv")).not.toEqual([]);
+    expect(index.search("lü")).toEqual(index.search("lv"));
   });
 
   test("every quote finds an entity that it proves something of, and shows itself whole", () => {
