@@ -17,7 +17,7 @@ import { paginate } from "./connection.ts";
 import type { Context } from "./context.ts";
 import { loadPage } from "./load-page.ts";
 import type { PageArguments } from "./page-request.ts";
-import { entitiesOf } from "./resolvers/references.ts";
+import { entitiesOf, entityOf } from "./resolvers/references.ts";
 
 type Resolver = GraphQLFieldResolver<Entity, Context>;
 
@@ -60,8 +60,11 @@ type Arguments = Pick<RelationFilter, "at" | "during"> & PageArguments;
 
 /** How a field of each shape answers with the entities that relations lead to. */
 const RELATED: Readonly<Record<Shape, (filter: RelationFilter) => Resolver>> = {
-  one: (filter) => async (entity, args: Arguments, context) =>
-    (await entitiesOf(context, (await idsBeside(entity, filter, args, context)).slice(0, 1)))[0],
+  one: (filter) => async (entity, args: Arguments, context, info) => {
+    const [first, ...others] = await idsBeside(entity, filter, args, context);
+    if (others.length > 0) context.cuts.note(info, "one", 1, 1 + others.length);
+    return first === undefined ? undefined : entityOf(context, first);
+  },
   list: (filter) => async (entity, args: Arguments, context) =>
     entitiesOf(context, await idsBeside(entity, filter, args, context)),
   connection: (filter) => (entity, args: Arguments, context, info) =>

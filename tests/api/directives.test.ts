@@ -132,6 +132,17 @@ describe.each(fieldsWith("related"))("$coordinate, a @related", ({ type, name, f
   });
 });
 
+test("a field of one entity has the first of several, and says of how many", async () => {
+  const entities = ["x/1", "x/2", "x/3"].map((id) => entity(id, "Task"));
+  const relations = ["x/2", "x/3"].map((id) => relation("part-of", "x/1", id));
+  const { data, extensions } = await apiOf(sourcesOf(ontology, { entities, relations })).ask(
+    '{ node(id: "x/1") { ... on Task { parent { id } parents { id } } } }',
+  );
+  expect(data).toEqual({ node: { parent: { id: "x/2" }, parents: [{ id: "x/2" }, { id: "x/3" }] } });
+  const cuts = [{ field: "node.parent", limit: "one", lists: 1, shown: 1, total: 2 }];
+  expect(extensions).toMatchObject({ zhenxing: { complete: false, cuts } });
+});
+
 function isList(type: FieldDefinitionNode["type"]): boolean {
   return type.kind === Kind.LIST_TYPE || (type.kind === Kind.NON_NULL_TYPE && type.type.kind === Kind.LIST_TYPE);
 }

@@ -46,7 +46,7 @@ test("cities by their programs, with the years", () => {
   expect(answerTo("11-cities-by-programs")).toEqual({ tally: { totalCount: expected.length, nodes: expected } });
 });
 
-test("every task under a focus, with its parent and the documents that set it", () => {
+test("every task under a focus, with its parents and the documents that set it", () => {
   const under = idsOf("task/").filter(
     (id) =>
       distance("task/improve-institutions", id, 6, { types: ["PART_OF"], direction: "IN", entityTypes: ["TASK"] }) !==
@@ -55,7 +55,9 @@ test("every task under a focus, with its parent and the documents that set it", 
   const expected = under.map((id) => ({
     name: nameOf(id),
     nameEn: expect.any(String),
-    parent: nameIn(stepsFrom(id, { types: ["PART_OF"], direction: "OUT", entityTypes: ["TASK"] })[0]?.entity),
+    parents: stepsFrom(id, { types: ["PART_OF"], direction: "OUT", entityTypes: ["TASK"] }).map(({ entity }) => ({
+      name: nameOf(entity),
+    })),
     documents: stepsFrom(id, { types: ["SETS"], direction: "IN", entityTypes: ["DOCUMENT"] }).map(({ entity }) => ({
       name: nameOf(entity),
       issued: timeOf(entity),
@@ -96,8 +98,4 @@ test("every statistic of Liaoning by year", () => {
 
 function named(id: string) {
   return { name: nameOf(id), nameEn: expect.any(String) };
-}
-
-function nameIn(id: string | undefined) {
-  return id === undefined ? null : { name: nameOf(id) };
 }

@@ -576,8 +576,10 @@ export type Task = Entity & Node & {
   readonly observations: ObservationConnection;
   readonly evidence: ReadonlyArray<Evidence>;
   readonly citation: Scalars['String']['output'];
-  /** The task that it is part of */
+  /** The first of the tasks that it is part of; `cuts` says where there are others, which `parents` has */
   readonly parent?: Maybe<Task>;
+  /** The tasks that it is part of, in the order of the source */
+  readonly parents: ReadonlyArray<Task>;
   /** The tasks that are part of it, in the order of the source */
   readonly children: ReadonlyArray<Task>;
   /** All that is part of it, programs and projects as well as tasks, in the order of the source */
@@ -3566,6 +3568,7 @@ export type TaskResolvers<ContextType = Context, ParentType extends ResolversPar
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
   citation?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<TaskCitationArgs, 'format' | 'language'>>;
   parent?: Resolver<Maybe<ResolversTypes['Task']>, ParentType, ContextType>;
+  parents?: Resolver<ReadonlyArray<ResolversTypes['Task']>, ParentType, ContextType>;
   children?: Resolver<ReadonlyArray<ResolversTypes['Task']>, ParentType, ContextType>;
   parts?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   documents?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType>;
