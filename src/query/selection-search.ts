@@ -1,6 +1,6 @@
 import { didYouMean, ZhenxingError } from "../errors.ts";
 import type { Ontology } from "../ontology/ontology.ts";
-import type { Periods } from "./periods.ts";
+import { NO_PERIODS, type Periods } from "./periods.ts";
 import type { Selection } from "./selection.ts";
 import { type Field, type Known, SELECTION_FIELDS } from "./selection-fields.ts";
 
@@ -27,7 +27,7 @@ export function selectionToSearch(selection: Selection): string {
 export function selectionFromSearch(
   search: URLSearchParams,
   ontology: Ontology,
-  periods: Periods = new Map(),
+  periods: Periods = NO_PERIODS,
 ): Selection {
   const known: Known = { ontology, periods };
   const selection: Record<string, unknown> = {};

@@ -14,6 +14,10 @@ const period = (id: string, name: string, rest: Partial<Entity> = {}): Entity =>
 const entities = [
   ...dataset.entities,
   period("ninth", "“九五”时期", { nameEn: "Ninth Five-Year Plan", aliases: ["九五"], time: time("1996/2000") }),
+  period("eighth", "“八五”期间", { nameEn: "Eighth Five-Year Plan period", time: time("1991/1995") }),
+  period("round", "新一轮东北振兴", { time: time("2016") }),
+  period("opening", "开放", { time: time("1978") }),
+  period("opened", "开放时期", { time: time("1980") }),
   period("new-era", "新时代"),
   period("one", "黄金 时期", { time: time("1990") }),
   period("two", "繁荣期", { aliases: ["黄金时期"], time: time("1991") }),
@@ -37,6 +41,13 @@ describe("a time is read from", () => {
     ["its name in corner brackets", "「九五」时期", "1996/2000"],
     ["its alias", "九五", "1996/2000"],
     ["its English name, in any case", "ninth five-year plan", "1996/2000"],
+    ["its name without the word that ends it", "八五", "1991/1995"],
+    ["its name with another word that ends it", "八五时期", "1991/1995"],
+    ["its English name without the word that ends it", "Eighth Five-Year Plan", "1991/1995"],
+    ["its name in traditional characters", "新一輪東北振興", "2016"],
+    ["its name in traditional characters, with another end", "「八五」時期", "1991/1995"],
+    ["its name, before another with an end", "开放", "1978"],
+    ["its name, before another without its end", "开放时期", "1980"],
     ["its name among spaces", " “九五” 时期 ", "1996/2000"],
   ])("%s", (_, text, edtf) => {
     expect(readTime(text, periods)).toEqual(time(edtf));
@@ -51,6 +62,12 @@ describe("no time is read from", () => {
     ["nothing", "", /or the name of a period\.$/],
     ["an entity of another type", "city/qingyan", /neither EDTF nor a period/],
     ["a period that has no dates", "新时代", /the dataset has no dates for period\/new-era\./],
+    ["no more than an end", "时期", /neither EDTF nor a period/],
+    [
+      "what two periods are called but for the end",
+      "开放期间",
+      /more than one period .* Write the id of one: period\/opened, period\/opening\.$/,
+    ],
     [
       "a name that two periods have",
       "黄金时期",

@@ -13,7 +13,7 @@ export const PERIOD: AggregateKey = {
   namesEntity: (value) => value !== "" && value !== OUTSIDE.id,
   fields: ["at", "during", "undated"],
   async open({ store }) {
-    const periods = new Set([...(await periodsOf(store)).values()].flat());
+    const periods = new Set([...(await periodsOf(store)).named.values()].flat());
     const values = [...periods].filter(hasTime).sort(compareTimes).map(toValue);
     const read = ({ time }: { readonly time?: Time }): readonly KeyValue[] => {
       if (!time) return [UNDATED];

@@ -1,5 +1,5 @@
 import { pinyin } from "pinyin-pro";
-import { simplify } from "./simplify.ts";
+import { simplify } from "../../model/simplify.ts";
 
 const HAN_RUN = /\p{Script=Han}+/gu;
 /** Han characters, and the signs among them, as in “九五”时期: what is typed at one go. */

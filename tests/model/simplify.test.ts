@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { simplify } from "../../../src/store/memory/simplify.ts";
+import { simplify } from "../../src/model/simplify.ts";
 
 test.each([
   ["振興東北老工業基地", "振兴东北老工业基地"],
