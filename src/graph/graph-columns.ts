@@ -3,7 +3,7 @@
  * times as fast as the same in objects.
  */
 export interface GraphColumns {
-  /** The best connected first. */
+  /** Those that were asked for by id first, then the others; of each the best connected first. */
   readonly entities: EntityColumns;
   /** Those between the entities. */
   readonly relations: RelationColumns;

@@ -14,7 +14,7 @@ const SHOWN = 200;
 
 /** What is drawn of a selection. */
 export interface Drawn {
-  /** Best connected first. */
+  /** Those that the selection names itself first, then the others; of each the best connected first. */
   readonly entities: readonly Entity[];
   /** Those between the entities, and perhaps others. */
   readonly relations: readonly Relation[];

@@ -2,7 +2,7 @@ import type { Entity } from "../model/entity.ts";
 import type { Ontology } from "../ontology/ontology.ts";
 import type { RelationFilter, Store } from "../store/store.ts";
 import { neighborhood } from "./neighborhood.ts";
-import { relationsOf, type Selection } from "./selection.ts";
+import { relationsOf, type Selection, seedsOf } from "./selection.ts";
 import { entitiesWhere } from "./where.ts";
 
 const PATHS = { maxDepth: 6, first: 5 } as const;
@@ -20,7 +20,7 @@ export async function selectEntities(
   ontology: Ontology,
   selection: Selection,
 ): Promise<SelectedEntities> {
-  const { ids = [], around = [], pathFrom, pathTo, types, text, where = [], relatedTo, without = [] } = selection;
+  const { types, text, where = [], relatedTo, without = [] } = selection;
   const { named, cutToPaths } = await startingEntities(store, selection);
   const found = await store.findEntities({ ids: named, text }, [], {});
   const left = new Set(without);
@@ -29,7 +29,7 @@ export async function selectEntities(
   const conditioned = await entitiesWhere(store, ontology, typed, where);
   const related = relatedTo && new Set((await store.neighbors(relatedTo, relationsOf(selection))).flat().map(entityOf));
   const fitting = new Set(conditioned.filter(({ id }) => !related || related.has(id)));
-  const seeds = new Set([...ids, ...around, pathFrom, pathTo]);
+  const seeds = seedsOf(selection);
   const chosen = candidates.filter((entity) => fitting.has(entity) || seeds.has(entity.id));
   return { entities: await inTime(store, selection, chosen, seeds), cutToPaths };
 }

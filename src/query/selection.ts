@@ -45,6 +45,11 @@ export function relationsOf({ relationTypes, under, at, during, undated }: Selec
   return { types: relationTypes, under, at, during, undated };
 }
 
+/** Ids of the entities that a selection names to start from; they stay in it whatever narrows it. */
+export function seedsOf({ ids = [], around = [], pathFrom, pathTo }: Selection): ReadonlySet<string | undefined> {
+  return new Set([...ids, ...around, pathFrom, pathTo]);
+}
+
 export const SELECTION_LIMITS = {
   depth: 6,
   limit: 10_000,

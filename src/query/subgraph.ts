@@ -3,10 +3,10 @@ import type { Relation } from "../model/relation.ts";
 import type { Ontology } from "../ontology/ontology.ts";
 import type { Store } from "../store/store.ts";
 import { selectEntities } from "./select-entities.ts";
-import { checkSelection, relationsOf, type Selection } from "./selection.ts";
+import { checkSelection, relationsOf, type Selection, seedsOf } from "./selection.ts";
 
 export interface Subgraph {
-  /** Best connected first. */
+  /** Those that the selection names itself first, then the others; of each the best connected first. */
   readonly entities: readonly Entity[];
   /** Those between the entities that fit the selection, in the order of the store. */
   readonly relations: readonly Relation[];
@@ -30,18 +30,22 @@ export async function subgraph(store: Store, ontology: Ontology, selection: Sele
   checkSelection(selection);
   const { entities: fitting, cutToPaths } = await selectEntities(store, ontology, selection);
   const ids = fitting.map(({ id }) => id);
-  const entities = await store.findEntities({ ids }, [{ by: "degree", descending: true }], { first: selection.limit });
+  const ranked = await store.findEntities({ ids }, [{ by: "degree", descending: true }], {});
+  const seeds = seedsOf(selection);
+  const named = ranked.items.filter(({ id }) => seeds.has(id));
+  const others = ranked.items.filter(({ id }) => !seeds.has(id));
+  const entities = [...named, ...others].slice(0, selection.limit);
   const within = await store.findRelations(relationsOf(selection), ids, {});
-  const kept = new Set(entities.items.map(({ id }) => id));
+  const kept = new Set(entities.map(({ id }) => id));
   const relations = within.items.filter(({ source, target }) => kept.has(source) && kept.has(target));
   return {
-    entities: entities.items,
+    entities,
     relations,
-    entityCount: entities.totalCount,
+    entityCount: fitting.length,
     relationCount: within.totalCount,
     undatedEntityCount: fitting.filter(({ time }) => !time).length,
     undatedRelationCount: within.items.filter(({ time }) => !time).length,
-    complete: !entities.hasNext && cutToPaths === undefined,
+    complete: entities.length === fitting.length && cutToPaths === undefined,
     cutToPaths,
   };
 }

@@ -5,7 +5,7 @@ import { apiOf } from "../support/api.ts";
 import { countBy, diffOf, timelineOf } from "./counting.ts";
 import { holds } from "./holds.ts";
 import * as questions from "./questions.ts";
-import { type Selection, select } from "./selection.ts";
+import { firstEntities, type Selection, select } from "./selection.ts";
 
 // Selections and what is counted of them against plain loops over the CSV files: a thousand questions, the same ones at every run.
 
@@ -42,6 +42,23 @@ describe("the API counts as plain loops over the tables do", { timeout: 120_000 
         return { ...counts, entities: idsOf(entities), relations: idsOf(relations) };
       },
       ({ entityCount }: { entityCount: number }) => entityCount === 0,
+    );
+  });
+
+  test("100 selections cut to four entities: which, and in what order", async () => {
+    const text = "query ($select: Selection!) { found: subgraph(select: $select) { entities { id } complete } }";
+    await holds(
+      100,
+      questions.SELECTIONS,
+      async (selection) => (await data(text, { select: { ...selection, limit: 4 } })).found,
+      (selection) => {
+        const { entities } = select(selection);
+        return {
+          entities: firstEntities(entities, selection, 4).map((id) => ({ id })),
+          complete: entities.length <= 4,
+        };
+      },
+      ({ entities }: { entities: readonly unknown[] }) => entities.length === 0,
     );
   });
 

@@ -1,7 +1,7 @@
 import { keyValues } from "./keys.ts";
 import { idsWith } from "./lists.ts";
 import { selectedPaths } from "./paths.ts";
-import { fits, ORDERED, type RelationFilter, stepsFrom } from "./relations.ts";
+import { degreeOf, fits, ORDERED, type RelationFilter, stepsFrom } from "./relations.ts";
 import { ENTITIES, type Row, typeOf } from "./tables.ts";
 import { fitsWindow, type Window } from "./time.ts";
 import { neighborsWithin } from "./walks.ts";
@@ -61,6 +61,16 @@ export function select(selection: Selection): {
   const within = isIn(entities);
   const relations = ORDERED.filter((row) => fits(row, filter) && [row.source, row.target].every(within));
   return { entities, relations, allPaths };
+}
+
+/** The first of these entities: those that the selection names to start from, then the best connected. */
+export function firstEntities(entities: readonly Row[], selection: Selection, limit: number): string[] {
+  const { ids = [], around = [], pathFrom, pathTo } = selection;
+  const later = (id: string) => (id === pathFrom || id === pathTo || ids.includes(id) || around.includes(id) ? 0 : 1);
+  return entities
+    .map(({ id = "" }) => id)
+    .sort((a, b) => later(a) - later(b) || degreeOf(b) - degreeOf(a) || (a < b ? -1 : 1))
+    .slice(0, limit);
 }
 
 function startOf(selection: Selection, filter: RelationFilter): { start: Set<string>; allPaths: boolean } {

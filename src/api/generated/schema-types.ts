@@ -1804,7 +1804,7 @@ export type RelationTypeInfoDescriptionArgs = {
 /** A part of the graph. */
 export type Subgraph = {
   readonly __typename?: 'Subgraph';
-  /** The entities of the part, best connected first */
+  /** The entities of the part: those that it starts from by id first, then the others; of each the best connected first */
   readonly entities: ReadonlyArray<Entity>;
   /** The relations between them */
   readonly relations: ReadonlyArray<Relation>;
@@ -2680,7 +2680,7 @@ export type Selection = {
   readonly avoidDegreeAbove?: InputMaybe<Scalars['Int']['input']>;
   /** Only such paths along which times do not go back, as `paths` has it */
   readonly timeRespecting?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Most entities in the answer, the best connected first; 1000 where not given */
+  /** Most entities in the answer: those of `ids`, `around`, `pathFrom` and `pathTo` first, then the best connected; 1000 where not given */
   readonly limit?: InputMaybe<Scalars['Int']['input']>;
 };
 

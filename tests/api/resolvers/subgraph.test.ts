@@ -136,6 +136,18 @@ describe("the limit of a subgraph", () => {
     });
   });
 
+  test.each([
+    ["the centre of a neighbourhood", 'around: ["city/jiyuan"], limit: 1', ["city/jiyuan"]],
+    [
+      "both ends of paths",
+      'pathFrom: "city/jiyuan", pathTo: "agency/planning-commission", limit: 3',
+      ["agency/planning-commission", "city/jiyuan", NOTICE],
+    ],
+  ])("keeps %s before what is better connected", async (_, select, ids) => {
+    const entities = ids.map((id) => ({ id }));
+    expect(await data(`{ subgraph(select: { ${select} }) { entities { id } } }`)).toEqual({ subgraph: { entities } });
+  });
+
   test("cuts nothing where just as many fit", async () => {
     expect(await data("{ subgraph(select: { limit: 17 }) { complete } }")).toEqual({ subgraph: { complete: true } });
     expect(await data("{ subgraph(select: { limit: 16 }) { complete } }")).toEqual({ subgraph: { complete: false } });

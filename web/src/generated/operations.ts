@@ -373,7 +373,7 @@ export type Selection = {
   avoidDegreeAbove?: InputMaybe<Scalars['Int']['input']>;
   /** Only such paths along which times do not go back, as `paths` has it */
   timeRespecting?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Most entities in the answer, the best connected first; 1000 where not given */
+  /** Most entities in the answer: those of `ids`, `around`, `pathFrom` and `pathTo` first, then the best connected; 1000 where not given */
   limit?: InputMaybe<Scalars['Int']['input']>;
 };
 
