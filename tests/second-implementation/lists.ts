@@ -24,18 +24,29 @@ export function countWith(text: string, types: readonly string[] | undefined): n
   return [...idsWith(text)].filter((id) => !types || types.includes(typeOf(id).name)).length;
 }
 
-/** The entities that have a Chinese text in a name, in the description, or in a quote that proves something of them. */
+/**
+ * The entities that have a Chinese text in a name, in the description, or in a quote that proves something of them; and those
+ * with a name that has its characters apart, from three on.
+ */
 export function idsWith(text: string): Set<string> {
-  const has = (own = "") => own.replace(/\s/gu, "").includes(text);
+  const wanted = alike(text);
+  const apart = new RegExp([...wanted].join(".*"), "su");
+  const has = (own = "") => alike(own).includes(wanted);
+  const isCalled = (own = "") => has(own) || ([...wanted].length >= 3 && apart.test(alike(own)));
   const found = new Set(
-    ENTITIES.filter(({ name, aliases = "", description }) => [name, ...aliases.split("|"), description].some(has)).map(
-      ({ id = "" }) => id,
-    ),
+    ENTITIES.filter(
+      ({ name, aliases = "", description }) => [name, ...aliases.split("|")].some(isCalled) || has(description),
+    ).map(({ id = "" }) => id),
   );
   for (const { fact = "", exact } of EVIDENCE) {
     if (has(exact)) for (const id of entitiesOf(fact)) found.add(id);
   }
   return found;
+}
+
+/** A text without white space, and with one character for two that traditional texts do not tell apart. */
+function alike(text: string): string {
+  return text.replace(/\s/gu, "").replaceAll("覆", "复").replaceAll("著", "着");
 }
 
 /** The entities that a fact is about: itself, the ends of a relation, or what a statistic is of. */
