@@ -31,8 +31,8 @@ export const ANSWER_EXTENSION: ApolloServerPlugin<Context> = {
 };
 
 async function unknownOf(context: Context): Promise<string[]> {
-  const asked = [...context.askedIds];
+  const asked = [...context.askedIds].flatMap(([type, ids]) => [...ids].map((id) => ({ type, id })));
   // A store that fails here has failed in the field that asked, and was reported there.
-  const known = await Promise.all(asked.map((id) => isKnown(context, id).catch(() => true)));
-  return asked.filter((_, index) => !known[index]);
+  const known = await Promise.all(asked.map(({ type, id }) => isKnown(context, type, id).catch(() => true)));
+  return [...new Set(asked.filter((_, index) => !known[index]).map(({ id }) => id))];
 }

@@ -42,8 +42,8 @@ export interface Context extends Sources {
   readonly cuts: Cuts;
   /** What its measures may still take. */
   readonly measuring: Means;
-  /** Every id that an argument of the request names. */
-  readonly askedIds: Set<string>;
+  /** Every id that an argument of the request names, by the type that the field gives, which says what it can be the id of. */
+  readonly askedIds: Map<string, Set<string>>;
   /** What each window of time of the request has matched. */
   readonly windows: TimeWindows;
   readonly entity: DataLoader<string, Entity | undefined>;
@@ -82,7 +82,7 @@ export function createContext(
     faults: [],
     cuts: new Cuts(),
     measuring: { steps: MOST_STEPS, compute: sources.compute, signal: watch.signal },
-    askedIds: new Set(),
+    askedIds: new Map(),
     windows: new TimeWindows(),
     entity: new DataLoader((ids) => store.entities(ids)),
     relation: new DataLoader((ids) => store.relations(ids)),

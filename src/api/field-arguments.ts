@@ -1,4 +1,4 @@
-import { defaultFieldResolver, type GraphQLField, type GraphQLFieldResolver } from "graphql";
+import { defaultFieldResolver, type GraphQLField, type GraphQLFieldResolver, getNamedType } from "graphql";
 import { argumentValues } from "./argument-values.ts";
 import { askedIds } from "./asked-ids.ts";
 import type { Context } from "./context.ts";
@@ -16,9 +16,12 @@ export function withReadyArguments(
   field: GraphQLField<unknown, Context, Arguments>,
 ): GraphQLFieldResolver<unknown, Context, Arguments> {
   const { args: definitions, resolve = defaultFieldResolver } = field;
+  const typeName = getNamedType(field.type).name;
   const defaults = Object.fromEntries(definitions.map(({ name, defaultValue }) => [name, defaultValue]));
   return (parent, args, context, info) => {
-    for (const id of askedIds(definitions, args, context.ontology)) context.askedIds.add(id);
+    const asked = context.askedIds.get(typeName) ?? new Set();
+    context.askedIds.set(typeName, asked);
+    for (const id of askedIds(definitions, args, context.ontology)) asked.add(id);
     const given = { ...defaults, ...withoutNulls(args) };
     if (argumentValues(definitions, given, "EDTF").length === 0) return resolve(parent, given, context, info);
     return answerInTime(given);

@@ -58,6 +58,16 @@ describe("ids that the dataset has not are listed", () => {
       '{ subgraph(select: { ids: ["a"], around: ["b"], pathFrom: "c", pathTo: "city/jiyuan" }) { entityCount } }',
       ["a", "b", "c"],
     ],
+    [
+      "one that is no entity's",
+      '{ entity(id: "targets:document/1984-transition-notice:city/qingyan") { id } }',
+      ["targets:document/1984-transition-notice:city/qingyan"],
+    ],
+    [
+      "none that is a relation's, for a node",
+      '{ node(id: "targets:document/1984-transition-notice:city/qingyan") { id } }',
+      [],
+    ],
     ["none that is no id", '{ search(query: "city/nowhere") { totalCount } }', []],
   ])("%s", async (_, query, unknown) => {
     expect([...((await saidInFull(query)).unknownIds ?? [])].sort()).toEqual(unknown);

@@ -71,12 +71,10 @@ export async function factOf(context: Context, id: string): Promise<Entity | Rel
   return found;
 }
 
-/** Whether anything has this id: a fact, a source or a section of one. */
-export async function isKnown(context: Context, id: string): Promise<boolean> {
-  const [node, sources, sections] = await Promise.all([
-    nodeOf(context, id),
-    context.store.sources(),
-    context.store.sections(),
-  ]);
-  return node !== undefined || [...sources, ...sections].some((each) => each.id === id);
+/** Whether the id is of what a field that gives this type is asked by: of entities, unless it gives something else by id. */
+export async function isKnown(context: Context, type: string, id: string): Promise<boolean> {
+  if (type === "Node") return (await nodeOf(context, id)) !== undefined;
+  if (type === "Source") return (await context.store.sources()).some((source) => source.id === id);
+  if (type === "PassageConnection") return (await sectionOf(context, id)) !== undefined;
+  return (await context.entity.load(id)) !== undefined;
 }
