@@ -3,15 +3,17 @@ import { findRelations, type RelationFilter, stepsFrom } from "./relations.ts";
 import { ENTITIES, RELATIONS, typeOf } from "./tables.ts";
 import { fitsWindow } from "./time.ts";
 
-/** The part of the graph within some steps of these entities: its entities, best connected first, and its relations. */
+/** The part of the graph within some steps of these entities: they, then the others, best connected first; and its relations. */
 export function neighborhood(seeds: readonly string[], depth: number, filter: RelationFilter) {
   const found = neighborsWithin(seeds, depth, filter);
   const { entityTypes: _, direction: __, ...within } = filter;
   const held = inForce([...found], within, seeds);
-  const entities = inOrder(
+  const ranked = inOrder(
     ENTITIES.filter(({ id = "" }) => held.includes(id)),
     [{ by: "DEGREE", direction: "DESC" }],
   );
+  const isSeed = (id: string) => seeds.includes(id);
+  const entities = [...ranked.filter(isSeed), ...ranked.filter((id) => !isSeed(id))];
   return { entities, relations: findRelations(within, held) };
 }
 
