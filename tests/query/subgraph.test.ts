@@ -44,11 +44,11 @@ describe("a part of the tiny dataset", () => {
       { ids: ["city/baihua", "city/qingyan"], text: "煤城" },
       ["city/qingyan"],
     ],
-    ["a neighbourhood", { around: ["task/treat-tailings"] }, ["task/restore-mines", "task/treat-tailings"]],
+    ["a neighbourhood", { around: ["task/treat-tailings"] }, ["task/treat-tailings", "task/restore-mines"]],
     [
       "a neighbourhood of two steps",
       { around: ["task/treat-tailings"], depth: 2 },
-      ["document/1984-transition-notice", "task/restore-mines", "task/treat-tailings"],
+      ["task/treat-tailings", "document/1984-transition-notice", "task/restore-mines"],
     ],
     ["a neighbourhood in one direction", { around: ["task/restore-mines"], direction: "out" }, ["task/restore-mines"]],
     [
@@ -60,7 +60,7 @@ describe("a part of the tiny dataset", () => {
     [
       "ids and a neighbourhood together",
       { ids: ["city/baihua"], around: ["treaty/north-plain-water"] },
-      ["agency/planning-commission", "treaty/north-plain-water", "city/baihua"],
+      ["treaty/north-plain-water", "city/baihua", "agency/planning-commission"],
     ],
     [
       "a path",
@@ -69,7 +69,7 @@ describe("a part of the tiny dataset", () => {
         pathTo: "document/2014-second-round",
         relationTypes: ["ratifies", "issued"],
       },
-      ["agency/planning-commission", "document/2014-second-round", "treaty/north-plain-water"],
+      ["document/2014-second-round", "treaty/north-plain-water", "agency/planning-commission"],
     ],
     [
       "a value of what entities are counted by",
@@ -122,7 +122,7 @@ describe("a part of the tiny dataset", () => {
     [
       "a path that leads around the hubs",
       { pathFrom: "city/changze", pathTo: "city/jiyuan", avoidDegreeAbove: 7, relationTypes: ["designates"] },
-      ["document/2003-pilot-list", "city/changze", "city/jiyuan"],
+      ["city/changze", "city/jiyuan", "document/2003-pilot-list"],
     ],
     ["a path that is not there", { pathFrom: "city/baihua", pathTo: "city/qingyan" }, []],
   ])("is named by %s", async (_, selection, expected) => {
