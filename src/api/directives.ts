@@ -2,6 +2,7 @@ import {
   type GraphQLFieldConfig,
   type GraphQLFieldResolver,
   type GraphQLOutputType,
+  type GraphQLResolveInfo,
   type GraphQLSchema,
   getDirectiveValues,
   getNamedType,
@@ -60,11 +61,8 @@ type Arguments = Pick<RelationFilter, "at" | "during"> & PageArguments;
 
 /** How a field of each shape answers with the entities that relations lead to. */
 const RELATED: Readonly<Record<Shape, (filter: RelationFilter) => Resolver>> = {
-  one: (filter) => async (entity, args: Arguments, context, info) => {
-    const [first, ...others] = await idsBeside(entity, filter, args, context);
-    if (others.length > 0) context.cuts.note(info, "one", 1, 1 + others.length);
-    return first === undefined ? undefined : entityOf(context, first);
-  },
+  one: (filter) => async (entity, args: Arguments, context, info) =>
+    firstOfSeveral(await idsBeside(entity, filter, args, context), context, info),
   list: (filter) => async (entity, args: Arguments, context) =>
     entitiesOf(context, await idsBeside(entity, filter, args, context)),
   connection: (filter) => (entity, args: Arguments, context, info) =>
@@ -72,6 +70,12 @@ const RELATED: Readonly<Record<Shape, (filter: RelationFilter) => Resolver>> = {
       loadPage(context.entity, await idsBeside(entity, filter, args, context), page),
     ),
 };
+
+/** The first of these entities; that there are others is noted as a cut. */
+function firstOfSeveral([first, ...others]: readonly string[], context: Context, info: GraphQLResolveInfo) {
+  if (others.length > 0) context.cuts.note(info, "one", 1, 1 + others.length);
+  return first === undefined ? undefined : entityOf(context, first);
+}
 
 /** Ids of the entities that relations lead to, each once, in the order of the store. */
 async function idsBeside({ id }: Entity, filter: RelationFilter, { at, during }: Arguments, context: Context) {
