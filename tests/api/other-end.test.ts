@@ -3,7 +3,7 @@ import { apiOf } from "../support/api.ts";
 import { entity, relation, sourcesOf } from "../support/sources.ts";
 import { ontology } from "../support/tiny.ts";
 
-const { data } = apiOf(
+const { ask, data } = apiOf(
   sourcesOf(ontology, {
     entities: [
       ...[entity("agency/a", "Agency"), entity("agency/b", "Agency"), entity("agency/c", "Agency")],
@@ -23,6 +23,17 @@ test("the other end of a relation is the one that it is not seen from", async ()
     '{ relations(between: ["agency/a", "document/two"]) { nodes { a: other(than: "agency/a") { id } b: other(than: "document/two") { id } } } }';
   expect(await data(query)).toEqual({
     relations: { nodes: [{ a: { id: "document/two" }, b: { id: "agency/a" } }] },
+  });
+});
+
+test("an entity that a relation does not have is no end of it", async () => {
+  const { errors } = await ask(
+    '{ relations(between: ["agency/a", "document/two"]) { nodes { other(than: "agency/b") { id } } } }',
+  );
+  expect(errors?.[0]).toMatchObject({
+    message:
+      'Cannot find the other end than "agency/b": issued:agency/a:document/two joins agency/a and document/two. Give one of them.',
+    extensions: { code: "BAD_INPUT" },
   });
 });
 
