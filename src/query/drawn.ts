@@ -3,7 +3,7 @@ import type { Relation } from "../model/relation.ts";
 import type { Ontology } from "../ontology/ontology.ts";
 import type { Store } from "../store/store.ts";
 import { type Grouping, groupingOf } from "./grouping.ts";
-import type { Selection } from "./selection.ts";
+import { isWhole, type Selection } from "./selection.ts";
 import { subgraph } from "./subgraph.ts";
 
 /** Of what has more entities only the best connected are drawn, until others are asked for. */
@@ -35,14 +35,14 @@ export async function drawnOf(
   selection: Selection,
   most: number = MOST_DRAWN,
 ): Promise<Drawn> {
-  if (Object.values(selection).some((value) => value !== undefined)) {
+  if (!isWhole(selection)) {
     const found = await subgraph(store, ontology, selection);
     const few = selection.limit === undefined && found.entityCount > most;
     const { relations, entityCount, relationCount } = found;
     return { entities: few ? found.entities.slice(0, SHOWN) : found.entities, relations, entityCount, relationCount };
   }
-  const counts = await store.countByType();
-  const count = { entityCount: sum(counts.entities.values()), relationCount: sum(counts.relations.values()) };
+  const { counts } = await store.describe();
+  const count = { entityCount: counts.entities, relationCount: counts.relations };
   if (count.entityCount > most) {
     const grouping = await groupingOf(store);
     return { entities: grouping.ranked.slice(0, SHOWN), relations: grouping.relations, grouping, ...count };
@@ -62,8 +62,4 @@ export function within(
     const [source, target] = [rows.get(relation.source), rows.get(relation.target)];
     return source === undefined || target === undefined ? [] : [{ relation, source, target }];
   });
-}
-
-function sum(numbers: Iterable<number>): number {
-  return [...numbers].reduce((total, number) => total + number, 0);
 }
