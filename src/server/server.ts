@@ -52,9 +52,13 @@ export async function startServer(
     };
     const graph = columnsRoute("graph", now, config);
     const columns = [graph, columnsRoute("layout", now, config)];
-    const prepare = () => Promise.all([knowledge.store.prepare(), graph.prepare()]).catch(parts.report);
+    let prepared: Promise<unknown> = Promise.resolve();
+    const prepare = () => {
+      prepared = Promise.all([knowledge.store.prepare(), graph.prepare()]).catch(parts.report);
+    };
+    const allDone = () => Promise.all([underWay.allDone(), prepared]);
     const routes: Route[] = [graphql, ...columns, exportRoute(now, config), healthRoute(now), readyRoute(state)];
-    return { routes: [...routes, metricsRoute(now, metrics), viewerRoute(now)], prepare, close };
+    return { routes: [...routes, metricsRoute(now, metrics), viewerRoute(now)], prepare, allDone, close };
   };
   let current = await open(parts.knowledge);
   const { answer, routeOf } = createDispatch(() => current.routes, config, parts.report);
@@ -79,7 +83,7 @@ export async function startServer(
     server.once("error", (error: NodeJS.ErrnoException) => reject(listenError(error, config)));
     server.listen(config.port, config.host, resolve);
   });
-  void current.prepare();
+  current.prepare();
   const address = server.address() as AddressInfo; // A server that listens on a port has one.
   const name = address.family === "IPv6" ? `[${address.address}]` : address.address;
   return {
@@ -87,8 +91,8 @@ export async function startServer(
     async reload(knowledge) {
       const before = current;
       current = await open(knowledge);
-      void current.prepare();
-      await underWay.allDone();
+      current.prepare();
+      await before.allDone();
       await before.close();
     },
     async stop() {
@@ -97,7 +101,7 @@ export async function startServer(
       const closed = new Promise<void>((resolve) => NetServer.prototype.close.call(server, () => resolve()));
       const bound = new AbortController();
       const late = sleep(config.stopSeconds * 1000, undefined, { signal: bound.signal }).catch(() => {});
-      await Promise.race([underWay.allDone(), late]);
+      await Promise.race([current.allDone(), late]);
       bound.abort();
       server.closeAllConnections();
       await closed;

@@ -11,18 +11,18 @@ const at = (version: string, changes: Partial<typeof dataset> = {}): Sources => 
   return { store: openStore(changed, ontology), ontology, texts };
 };
 
-/** A store that answers what it is once it is let, and says when it is closed. */
-function held(store: Store) {
+/** A store whose call of this name is answered once it is let; it says when it is asked that and when it is closed. */
+function held<Name extends keyof Store>(store: Store, name: Name) {
   let let_: () => void = () => {};
   const gate = new Promise<void>((resolve) => {
     let_ = resolve;
   });
   const seen = { asked: false, closed: false };
-  const own: Partial<Store> = {
-    async describe() {
+  const own: Partial<Record<keyof Store, unknown>> = {
+    async [name](...given: unknown[]) {
       seen.asked = true;
       await gate;
-      return store.describe();
+      return (store[name] as (...given: unknown[]) => unknown)(...given); // As it was called.
     },
     async close() {
       seen.closed = true;
@@ -37,6 +37,9 @@ function held(store: Store) {
 }
 
 const health = async (url: string) => ((await (await fetch(`${url}/healthz`)).json()) as { version: string }).version;
+
+const exported = async (url: string) =>
+  ((await (await fetch(`${url}/export/json`)).json()) as { graph: { version: string } }).graph.version;
 
 async function cities(url: string, after: string | null) {
   const query = "query ($after: String) { cities(first: 1, after: $after) { nodes { id } pageInfo { endCursor } } }";
@@ -53,15 +56,28 @@ async function cities(url: string, after: string | null) {
 
 describe("a server that is given another knowledge base", () => {
   test("answers from it at once, ends what it had begun on the one before, and closes that then", async () => {
-    const { store, seen, release } = held(at("1.0.0").store);
+    const { store, seen, release } = held(at("1.0.0").store, "omissions");
     const server = await serve({ store, ontology, texts });
-    const begun = health(server.url);
+    const begun = exported(server.url);
     await expect.poll(() => seen.asked).toBe(true);
     const reloaded = server.reload(at("2.0.0"));
     await expect.poll(() => health(server.url)).toBe("2.0.0");
     expect(seen.closed).toBe(false);
     release();
     expect(await begun).toBe("1.0.0");
+    await reloaded;
+    expect(seen.closed).toBe(true);
+    expect(server.reported).toEqual([]);
+  });
+
+  test("closes the one before only once that has ended what it makes ready", async () => {
+    const { store, seen, release } = held(at("1.0.0").store, "prepare");
+    const server = await serve({ store, ontology, texts });
+    await expect.poll(() => seen.asked).toBe(true);
+    const reloaded = server.reload(at("2.0.0"));
+    await expect.poll(() => health(server.url)).toBe("2.0.0");
+    expect(seen.closed).toBe(false);
+    release();
     await reloaded;
     expect(seen.closed).toBe(true);
     expect(server.reported).toEqual([]);
