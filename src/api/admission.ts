@@ -11,6 +11,7 @@ import type { Context } from "./context.ts";
 import { LIMITS } from "./limits/index.ts";
 import type { Limit, Question } from "./limits/limit.ts";
 import { countTokens, TOKENS } from "./limits/tokens.ts";
+import { VALUES } from "./limits/values.ts";
 import { populationOf } from "./population.ts";
 
 /** More faults of one document are not listed. */
@@ -34,6 +35,7 @@ export const admission = ({ introspection }: { readonly introspection: boolean }
         contextValue.faults = faultsOf(schema, document, rules);
         const [fault] = contextValue.faults;
         if (fault) throw fault;
+        await contextValue.watch.room(contextValue.cost.get(VALUES.name) ?? 0);
       },
     };
   },

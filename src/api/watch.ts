@@ -3,7 +3,9 @@ import type { Bounds } from "./limits/index.ts";
 import type { Limit } from "./limits/limit.ts";
 import { Refusal } from "./limits/refusal.ts";
 import { TIME } from "./limits/time.ts";
+import { takeRoom } from "./room.ts";
 import { TURNS } from "./turns.ts";
+import { unlessAborted } from "./unless-aborted.ts";
 
 /** Watches one request while it is answered: its time, how much it touches, and whether its client is still there. */
 export class Watch {
@@ -13,6 +15,7 @@ export class Watch {
   readonly #timer: NodeJS.Timeout;
   #touched = 0;
   #refusal: Refusal | undefined;
+  #giveRoom = () => {};
 
   /** `left` fires when the client leaves. */
   constructor(bounds: Bounds, left?: AbortSignal) {
@@ -61,9 +64,18 @@ export class Watch {
     this.check();
   }
 
+  /** Waits until there is room for an answer of so many values, which it keeps until the end. @throws as `check` does */
+  async room(values: number): Promise<void> {
+    const taken = takeRoom(values);
+    this.#giveRoom = () => void taken.then((give) => give());
+    this.signal.addEventListener("abort", this.#giveRoom, { once: true });
+    await unlessAborted(taken, this.signal);
+  }
+
   /** The answer is ready: its time no longer counts. */
   end(): void {
     clearTimeout(this.#timer);
+    this.#giveRoom();
   }
 
   #elapsed(): number {

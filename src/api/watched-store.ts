@@ -1,4 +1,5 @@
 import type { Store } from "../store/store.ts";
+import { unlessAborted } from "./unless-aborted.ts";
 import type { Watch } from "./watch.ts";
 
 /**
@@ -17,15 +18,5 @@ export function watchedStore(store: Store, watch: Watch): Store {
         return unlessAborted(Promise.resolve(member.apply(target, given)), watch.signal);
       };
     },
-  });
-}
-
-/** What a promise brings, or the reason of a signal that fires first. */
-function unlessAborted<Value>(promise: Promise<Value>, signal: AbortSignal): Promise<Value> {
-  return new Promise((resolve, reject) => {
-    const abort = () => reject(signal.reason);
-    if (signal.aborted) abort();
-    signal.addEventListener("abort", abort, { once: true });
-    promise.then(resolve, reject).finally(() => signal.removeEventListener("abort", abort));
   });
 }
