@@ -3,6 +3,7 @@ import styles from "./App.module.css";
 import { PageContext } from "./actions/use-actions.ts";
 import type { Drawing } from "./canvas/create-sigma.ts";
 import { DrawnContext } from "./canvas/drawn-context.ts";
+import type { FirstReads } from "./first-reads.ts";
 import { MESSAGES } from "./i18n/messages.ts";
 import { ReaderLanguage } from "./i18n/reader.ts";
 import { useKeys } from "./keys/use-keys.ts";
@@ -34,12 +35,13 @@ import { useView } from "./use-view.ts";
 
 export interface AppProps {
   readonly trail: OpenTrail;
+  readonly reads: FirstReads;
   /** What the address had that could not be taken. */
   readonly refused: readonly RefusedField[];
 }
 
 /** The viewer: asks for the overview, and lays out what shows it. */
-export function App({ trail, refused }: AppProps) {
+export function App({ trail, reads, refused }: AppProps) {
   const view = useView(trail);
   const change = trail.make;
   const { language, selected } = view;
@@ -47,7 +49,7 @@ export function App({ trail, refused }: AppProps) {
   const main = useRef<HTMLElement>(null);
   const drawn = useRef<Drawing>(undefined);
   const messages = MESSAGES[language];
-  const { overview, reading, filtered, loaded, facets, unknown } = useLoaded(view, change);
+  const { overview, reading, filtered, loaded, facets, unknown } = useLoaded(view, change, reads);
   const { dataset, ontology } = overview ?? {};
 
   const types = useMemo(() => (ontology ? describeTypes(ontology, language) : new Map()), [ontology, language]);

@@ -2,6 +2,7 @@ import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { App } from "./App.tsx";
 import { ErrorBoundary } from "./ErrorBoundary.tsx";
+import { beginReads } from "./first-reads.ts";
 import { MESSAGES } from "./i18n/messages.ts";
 import { openTrail } from "./open-trail.ts";
 import { siteData } from "./site/site-data.ts";
@@ -13,6 +14,7 @@ import "./styles/tokens.css";
 import "./styles/base.css";
 import { Notice } from "./ui/Notice.tsx";
 
+const reads = beginReads();
 const refused: RefusedField[] = [];
 const start = { ...EMPTY_VIEW, language: preferredLanguage(navigator.languages) };
 const view = fromSearch(window.location.search, start, (field, value) => refused.push({ field, value }));
@@ -27,7 +29,7 @@ if (root) {
   createRoot(root).render(
     <StrictMode>
       <ErrorBoundary fallback={broken}>
-        <App trail={trail} refused={refused} />
+        <App trail={trail} reads={reads} refused={refused} />
       </ErrorBoundary>
     </StrictMode>,
   );

@@ -2,24 +2,22 @@ import { useLayoutEffect, useMemo, useState } from "react";
 import type { GraphColumns } from "../../src/graph/graph-columns.ts";
 import type { CanvasGraph } from "./canvas/canvas-graph.ts";
 import { placeCommunities } from "./canvas/place-communities.ts";
-import { Overview, type OverviewQuery } from "./generated/operations.ts";
+import { FIRST, type FirstReads } from "./first-reads.ts";
+import type { OverviewQuery } from "./generated/operations.ts";
 import { keepWhileSame } from "./keep-while-same.ts";
 import { useArrangement } from "./layout/use-arrangement.ts";
 import type { Loaded } from "./loaded.ts";
 import { useLooks } from "./looks/use-looks.ts";
 import { PANELS } from "./panels/index.ts";
-import { readGraph } from "./read-columns.ts";
 import type { Known } from "./state/part.ts";
 import type { RefusedField } from "./state/refused.ts";
 import { isSameShown, whatIsShown } from "./state/shown.ts";
 import { trimView, type View } from "./state/view.ts";
-import { type Answer, useAnswer, useAsked } from "./use-answer.ts";
+import { type Answer, useAsked } from "./use-answer.ts";
 import { type FacetNames, useFacetNames } from "./use-facet-names.ts";
 import { useOnce } from "./use-once.ts";
 import { useRead } from "./use-read.ts";
 import type { MakeChange } from "./use-trail.ts";
-
-const NOTHING = {};
 
 export interface Reading {
   readonly overview: OverviewQuery | undefined;
@@ -35,9 +33,9 @@ export interface Reading {
 }
 
 /** Reads the graph, and takes the view through it. What the dataset does not have is taken out of the view. */
-export function useLoaded(view: View, change: MakeChange): Reading {
-  const answer = useAnswer(Overview, NOTHING);
-  const opened = useAsked(readGraph, "");
+export function useLoaded(view: View, change: MakeChange, reads: FirstReads): Reading {
+  const answer = useAsked(reads.overview, FIRST);
+  const opened = useAsked(reads.graph, FIRST);
   const overview = answer.data;
   const opening = opened.data;
   const [unknown, setUnknown] = useState<readonly RefusedField[]>([]);

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { useCallback, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { useMessages } from "../i18n/reader.ts";
 import type { Loaded } from "../loaded.ts";
 import type { Camera } from "../state/parts/camera.ts";
@@ -59,7 +59,8 @@ export function GraphCanvas({ loaded, view, theme, tool, events }: GraphCanvasPr
     [],
   );
 
-  useEffect(() => {
+  // In one task with what the controllers tell it, so that no empty picture is painted before the first.
+  useLayoutEffect(() => {
     if (!container.current || !clearing.current) return;
     const created = createSigma(graph, {
       container: container.current,
