@@ -16,6 +16,7 @@ import { CurrentDrawing } from "./drawing-context.ts";
 import { useDrawn } from "./drawn-context.ts";
 import { EventsController } from "./EventsController.tsx";
 import { focusOn } from "./focus.ts";
+import { followSize } from "./follow-size.ts";
 import styles from "./GraphCanvas.module.css";
 import type { Point } from "./hit-test.ts";
 import { MenuController } from "./MenuController.tsx";
@@ -69,10 +70,9 @@ export function GraphCanvas({ loaded, view, theme, tool, events }: GraphCanvasPr
     });
     setDrawing(created);
     drawn.current = created;
-    const resized = new ResizeObserver(() => created.sigma.scheduleRefresh());
-    resized.observe(container.current);
+    const endFollowing = followSize(created.sigma);
     return () => {
-      resized.disconnect();
+      endFollowing();
       created.sigma.kill();
       setDrawing(undefined);
       drawn.current = undefined;
@@ -117,6 +117,7 @@ export function GraphCanvas({ loaded, view, theme, tool, events }: GraphCanvasPr
             pins={view.pins}
             camera={view.camera}
           />
+          <BadgesController {...given} />
           <AppearanceController
             {...given}
             selected={selected}
@@ -128,7 +129,6 @@ export function GraphCanvas({ loaded, view, theme, tool, events }: GraphCanvasPr
             language={view.language}
             theme={theme}
           />
-          <BadgesController {...given} />
           <CameraController {...given} picked={picked} clearing={clearing} onLook={events.onLook} />
           <EventsController
             relations={relations}
