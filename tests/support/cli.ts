@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
+import { resolve } from "node:path";
 import { text } from "node:stream/consumers";
 
 export interface Ended {
@@ -10,13 +11,15 @@ export interface Ended {
 export interface RunOptions {
   readonly stdin?: string;
   readonly env?: Readonly<Record<string, string>>;
+  /** The folder that it is started in; this one when absent. */
+  readonly cwd?: string;
 }
 
 /** What of the environment the program would heed. */
 const HEEDED = ["PORT", "HOST", "ZHENXING_DATASET", "ZHENXING_TEXTS", "ZHENXING_LOG", "NODE_OPTIONS", "FORCE_COLOR"];
 
 /** How a shell would call the program, as built. */
-export const PROGRAM = [process.execPath, "dist/cli/main.js"] as const;
+export const PROGRAM = [process.execPath, resolve("dist/cli/main.js")] as const;
 
 /** Runs the program to its end. */
 export async function zhenxing(args: readonly string[], options: RunOptions = {}): Promise<Ended> {
@@ -35,9 +38,9 @@ export async function shell(line: string): Promise<Ended> {
   return endOf(launch("bash", ["-c", `${program}\n${line}\nexit "\${PIPESTATUS[0]}"`], {}));
 }
 
-function launch(command: string, args: readonly string[], { stdin = "", env = {} }: RunOptions): ChildProcess {
+function launch(command: string, args: readonly string[], { stdin = "", env = {}, cwd }: RunOptions): ChildProcess {
   const inherited = Object.fromEntries(Object.entries(process.env).filter(([name]) => !HEEDED.includes(name)));
-  const child = spawn(command, args, { env: { ...inherited, ...env }, stdio: "pipe" });
+  const child = spawn(command, args, { env: { ...inherited, ...env }, cwd, stdio: "pipe" });
   child.stdin.on("error", () => {}); // It may end without reading.
   child.stdin.end(stdin);
   return child;
