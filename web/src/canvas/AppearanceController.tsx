@@ -57,7 +57,7 @@ export function AppearanceController(props: AppearanceControllerProps) {
     overlay.style = { palette, font, markOf };
     backdrop.style = { palette, font, language: scene.language };
     overlay.focus = scene.focus;
-    const whole: Scene = { ...scene, palette, scale: sigma.getDimensions().width < 600 ? 0.75 : 1 };
+    const whole: Scene = { ...scene, palette, scale: sigma.getDimensions().width < 600 ? 0.55 : 1 };
     sigma.setSettings({
       nodeReducer: (id, node) => ({ x: node.x, y: node.y, ...nodeAppearance(id, node, whole) }),
       edgeReducer: (id, edge) => ({
