@@ -7,8 +7,8 @@ import { hostileGraph } from "../support/hostile-graph.ts";
 
 /** Each file once, by a reader that is not long about it. */
 const LARGE_READERS = [
-  ...["graphml by python-igraph", "graphml by xmllint, schema", "gexf by Gephi", "gexf by xmllint", "csv by pandas"],
-  ...["json by NetworkX", "graphology by graphology", "cytoscape by Cytoscape.js"],
+  ...["graphml by python-igraph", "graphml by xmllint, schema", "gexf by Gephi", "gexf by xmllint, schema"],
+  ...["csv by pandas", "json by NetworkX", "graphology by graphology", "cytoscape by Cytoscape.js"],
   ...["pajek by python-igraph", "dot by Graphviz", "turtle by raptor"],
 ];
 
@@ -22,12 +22,20 @@ export const GRAPHS: readonly {
 }[] = [
   { name: "bundled", title: "bundled: 947 and 1,866", make: bundled },
   { name: "hostile", title: "hostile: 30 and 112", make: hostileGraph },
+  { name: "single", title: "1 and 0", make: () => part("city/fuxin") },
+  { name: "empty", title: "0 and 0", make: () => part() },
   { name: "large", title: "20,000 and 100,000", make: large, readers: LARGE_READERS },
 ];
 
 async function bundled(): Promise<ExportGraph> {
   const { store, ontology } = await openKnowledgeBase("graph-data/northeast-revitalization");
   return collect(store, ontology, {});
+}
+
+/** These entities alone. */
+async function part(...ids: readonly string[]): Promise<ExportGraph> {
+  const { store, ontology } = await openKnowledgeBase("graph-data/northeast-revitalization");
+  return collect(store, ontology, { ids });
 }
 
 /** 20,000 nodes with 100,000 edges. */

@@ -106,13 +106,17 @@ export const READERS: readonly Reader[] = [
   },
   {
     name: "xmllint",
-    reads: { gexf: LENSES.xml, "gexf version=1.2": LENSES.xml, "gexf spells=stated": LENSES.xml },
+    reads: { "gexf version=1.2": LENSES.xml },
     find: (path) => void run("xmllint", ["--noout", "--nonet", path]),
   },
   {
     name: "xmllint, schema",
-    reads: { graphml: LENSES.xml },
-    find: (path) => void run("xmllint", ["--noout", "--nonet", "--schema", join(HERE, "graphml.xsd"), path]),
+    reads: { graphml: LENSES.xml, gexf: LENSES.xml, "gexf spells=stated": LENSES.xml },
+    find(path, writer) {
+      const schema = writer === "graphml" ? "graphml.xsd" : "gexf.xsd";
+      run("xmllint", ["--noout", "--nonet", "--schema", join(HERE, schema), path]);
+      return undefined;
+    },
   },
 ];
 
