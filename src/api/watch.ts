@@ -66,6 +66,7 @@ export class Watch {
 
   /** Waits until there is room for an answer of so many values, which it keeps until the end. @throws as `check` does */
   async room(values: number): Promise<void> {
+    this.check();
     const taken = takeRoom(values);
     this.#giveRoom = () => void taken.then((give) => give());
     this.signal.addEventListener("abort", this.#giveRoom, { once: true });

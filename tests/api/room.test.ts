@@ -57,6 +57,11 @@ test("who waits is refused when the time is up, and takes no room from the next"
   (await takeRoom(ALL))();
 });
 
+test("who has left before asks for no room", async () => {
+  await expect(new Watch(boundsOf(), AbortSignal.abort()).room(ALL)).rejects.toThrow();
+  (await takeRoom(ALL))();
+});
+
 test("a client that leaves gives its room back at once", async () => {
   const left = new AbortController();
   await new Watch(boundsOf(), left.signal).room(ALL);
