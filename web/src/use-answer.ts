@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useMemo, useState } from "react";
+import type { Ask } from "./ask-ahead.ts";
 import type { Operation } from "./generated/operations.ts";
 import { request } from "./request.ts";
 
@@ -29,10 +30,7 @@ export function useAnswer<Data, Variables>(
 }
 
 /** Asks whenever the question changes; asks nothing while it is undefined. A late answer is dropped. */
-export function useAsked<Data>(
-  ask: (question: string, signal: AbortSignal) => Promise<Data>,
-  question: string | undefined,
-): Answer<Data> {
+export function useAsked<Data>(ask: Ask<Data>, question: string | undefined): Answer<Data> {
   const [attempt, setAttempt] = useState(0);
   const [state, setState] = useState<State<Data>>({
     question: undefined,

@@ -117,6 +117,7 @@ export function GraphCanvas({ loaded, view, theme, tool, events }: GraphCanvasPr
             pins={view.pins}
             camera={view.camera}
           />
+          {/* Before the one that draws, which draws what was asked for until then. */}
           <BadgesController {...given} />
           <AppearanceController
             {...given}
