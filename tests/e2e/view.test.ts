@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { choose, DESKTOP, fields, heading, PHONE, serveViewer, statusOf } from "./viewer.ts";
+import { choose, DESKTOP, fields, heading, PHONE, serveViewer, shown, statusOf } from "./viewer.ts";
 
 const viewer = serveViewer();
 
@@ -125,6 +125,12 @@ describe("without a server", () => {
 });
 
 describe("on a phone", () => {
+  test("dots that few relations end at have their names, too", async () => {
+    // What waits for the drawing waits for names.
+    const page = await viewer.open("/?where=KIND:document/notice", PHONE);
+    expect((await shown(page)).relations).toBe(0);
+  });
+
   test("the panel is a sheet from below that can be dismissed", async () => {
     const page = await viewer.open("/?entity=city/fuxin", PHONE);
     const sheet = await page.locator("#details").boundingBox();

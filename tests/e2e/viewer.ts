@@ -83,7 +83,7 @@ export function serveViewer(
 export async function until(page: Page, expression: string): Promise<void> {
   const started = Date.now();
   while (!(await page.evaluate(expression))) {
-    if (Date.now() - started > 30_000) throw new Error(`The page did not come to fulfil ${expression}`);
+    if (Date.now() - started > 25_000) throw new Error(`The page did not come to fulfil ${expression}`);
     await page.waitForTimeout(50);
   }
 }

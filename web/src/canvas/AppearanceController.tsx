@@ -12,6 +12,11 @@ import { useDrawing } from "./drawing-context.ts";
 import { focusOn, focusOnFacts, focusOnPath } from "./focus.ts";
 import { readPalette } from "./read-palette.ts";
 
+/** Pixels: below this width of the canvas, dots are smaller. */
+const NARROW = 600;
+/** Pixels: dots of a smaller radius have no name. */
+const LEAST_NAMED = 3.2;
+
 export interface AppearanceControllerProps {
   readonly graph: CanvasGraph;
   readonly selected: Selected | undefined;
@@ -57,8 +62,10 @@ export function AppearanceController(props: AppearanceControllerProps) {
     overlay.style = { palette, font, markOf };
     backdrop.style = { palette, font, language: scene.language };
     overlay.focus = scene.focus;
-    const whole: Scene = { ...scene, palette, scale: sigma.getDimensions().width < 600 ? 0.55 : 1 };
+    const whole: Scene = { ...scene, palette, scale: sigma.getDimensions().width < NARROW ? 0.55 : 1 };
     sigma.setSettings({
+      // By the radius on a wide screen, so that smaller dots keep their names.
+      labelRenderedSizeThreshold: LEAST_NAMED * whole.scale,
       nodeReducer: (id, node) => ({ x: node.x, y: node.y, ...nodeAppearance(id, node, whole) }),
       edgeReducer: (id, edge) => ({
         curvature: edge.curvature,

@@ -50,7 +50,6 @@ export function createSigma(graph: CanvasGraph, { container, clearing, style }: 
     antiAliasingFeather: 0.8,
     labelDensity: 1.6,
     labelGridCellSize: 90,
-    labelRenderedSizeThreshold: 3.2,
     stagePadding: container.clientWidth < 600 ? 16 : 36,
     zIndex: true,
     minCameraRatio: 0.04,
