@@ -3,6 +3,7 @@ import type { Entity } from "../model/entity.ts";
 import { simplify } from "../model/simplify.ts";
 import { parseTime, type Time } from "../model/time.ts";
 import type { Store } from "../store/store.ts";
+import { edtfOfChinese } from "./chinese-date.ts";
 
 /** The named stretches of time of a dataset under their ids and all their names: as `keyOf` writes them, and as `stemOf` does. */
 export interface Periods {
@@ -22,6 +23,9 @@ const MARKS = /[\s"'\p{Pi}\p{Pf}「」『』]/gu;
 /** What a name may end in or not: “八五”期间 is 八五时期 and 八五 as well. */
 const ENDING = /(?<=.)(?:时期|期间|period)$/u;
 
+/** An interval that EDTF allows and nothing can be compared with: `1984/`. */
+const UNKNOWN_END = /^\/[^/.]+$|^[^/.]+\/$/u;
+
 export async function periodsOf(store: Store): Promise<Periods> {
   const periods = (await store.findEntities({ types: [PERIOD] }, [], {})).items;
   return { named: underKeys(periods, keyOf), stems: underKeys(periods, stemOf) };
@@ -36,10 +40,11 @@ function underKeys(periods: readonly Entity[], keyOfName: (name: string) => stri
   return under;
 }
 
-/** The time that a text says: EDTF, or the id, name or alias of a period that has a time; else why it says none. */
+/** The time that a text says: EDTF, a date in Chinese, or the id, name or alias of a period that has a time; else why it says none. */
 export function readTime(text: string, { named, stems }: Periods): Time | { readonly fault: string } {
-  const time = parseTime(text);
+  const time = parseTime(text) ?? parseTime(edtfOfChinese(text) ?? "");
   if (time) return time;
+  if (UNKNOWN_END.test(text)) return { fault: "one of its ends is unknown. Write 1984/.. for a time that goes on." };
   const [period, ...more] = named.get(keyOf(text)) ?? stems.get(stemOf(text)) ?? [];
   if (!period) {
     const near = didYouMean(keyOf(text), named.keys());

@@ -35,7 +35,7 @@ describe("EDTF", () => {
     ["a month that no year has", "1984-13"],
     ["a day that no month has", "2003-02-30"],
     ["an interval that ends before it begins", "2000/1978"],
-    ["a Chinese date", "1984年"],
+    ["a Chinese date that there is not", "1984年13月"],
     ["what every object has", "constructor"],
   ])("is not %s, which is no period either: the field says so", async (_, text) => {
     const message = `BAD_INPUT: Cannot read time "${text}": it is neither EDTF nor a period. Write 1984, 2003-10, 1978/2000 or the name of a period.`;

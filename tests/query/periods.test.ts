@@ -49,6 +49,14 @@ describe("a time is read from", () => {
     ["its name, before another with an end", "开放", "1978"],
     ["its name, before another without its end", "开放时期", "1980"],
     ["its name among spaces", " “九五” 时期 ", "1996/2000"],
+    ["a year in Chinese", "2003年", "2003"],
+    ["a month in Chinese", "2003年9月", "2003-09"],
+    ["a day in Chinese, among spaces and in wide digits", "２００３ 年 10 月 5 日", "2003-10-05"],
+    ["a decade in Chinese", "1990年代", "199X"],
+    ["a decade of a century", "20世纪90年代", "199X"],
+    ["two years with one sign of the year", "1978—2000年", "1978/2000"],
+    ["two dates in Chinese", "2003年10月至2004年6月1日", "2003-10/2004-06-01"],
+    ["two decades", "20世纪80年代到20世纪90年代", "198X/199X"],
   ])("%s", (_, text, edtf) => {
     expect(readTime(text, periods)).toEqual(time(edtf));
   });
@@ -59,6 +67,11 @@ describe("no time is read from", () => {
     ["a name that is misspelt", "九五期", /neither EDTF nor a period\..* Did you mean "九五时期"\?$/],
     ["an id that is misspelt", "period/84-plans", /Did you mean "period\/84-plan"\?$/],
     ["what is like nothing", "qqqqqqqqqq", /or the name of a period\.$/],
+    ["a day that there is not", "2003年2月30日", /neither EDTF nor a period/],
+    ["years that run back", "2004年至2003年", /neither EDTF nor a period/],
+    ["three years", "2003年至2004年至2005年", /neither EDTF nor a period/],
+    ["an end that is not known", "1984/", /one of its ends is unknown\. Write 1984\/\.\. for a time that goes on\./],
+    ["a beginning that is not known", "/1984-05", /one of its ends is unknown/],
     ["nothing", "", /or the name of a period\.$/],
     ["an entity of another type", "city/qingyan", /neither EDTF nor a period/],
     ["a period that has no dates", "新时代", /the dataset has no dates for period\/new-era\./],

@@ -63,8 +63,9 @@ export type Scalars = {
   /**
    * A time as ISO 8601-2 (EDTF) level 1 writes it, with the precision of the source: `1984`, `2003-10`, `1978/2000`, `2003/..`; but without
    * times of the day, and without ends that are unknown (`2000/`).
-   * A year is the whole year, never its first of January. Where a time is asked for, the id, name or alias of a period that has
-   * a time may stand for it: `“九五”时期`, `period/9th-five-year-plan`; answers always give EDTF.
+   * A year is the whole year, never its first of January. Where a time is asked for, a date in Chinese may stand for it: `2003年10月`,
+   * `1978—2000年`, `20世纪90年代`; so may the id, name or alias of a period that has a time: `“九五”时期`, `period/9th-five-year-plan`.
+   * Answers always give EDTF.
    */
   EDTF: { input: Time; output: Time | string; }
   /** The address of a resource: absolute with http or https, or a path of this server. */
