@@ -2667,9 +2667,9 @@ export type Selection = {
   readonly undated?: InputMaybe<Scalars['Boolean']['input']>;
   /** The entities within `depth` steps of these */
   readonly around?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Steps of the neighbourhood, 1 to 6; 1 where not given */
+  /** Steps of the neighbourhood, 1 to 6; 1 where not given, and nothing without `around` */
   readonly depth?: InputMaybe<Scalars['Int']['input']>;
-  /** Which way the steps of the neighbourhood go */
+  /** Which way the steps of the neighbourhood go; nothing without `around` */
   readonly direction?: InputMaybe<Direction>;
   /** The entities on the shortest paths, five at most of six steps at most, from this one; `cuts` says where there may be more */
   readonly pathFrom?: InputMaybe<Scalars['ID']['input']>;
@@ -2677,7 +2677,7 @@ export type Selection = {
   readonly pathTo?: InputMaybe<Scalars['ID']['input']>;
   /** Entities that no such path goes through, 100 at most; paths may still start and end at them */
   readonly avoid?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** No such path goes through an entity with more relations than this */
+  /** No such path goes through an entity with more relations than this; as `avoid`, nothing without `pathFrom` */
   readonly avoidDegreeAbove?: InputMaybe<Scalars['Int']['input']>;
   /** Only such paths along which times do not go back, as `paths` has it */
   readonly timeRespecting?: InputMaybe<Scalars['Boolean']['input']>;
