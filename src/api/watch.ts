@@ -1,11 +1,14 @@
+import { Turns } from "../store/turns.ts";
 import { ENTITIES } from "./limits/entities.ts";
 import type { Bounds } from "./limits/index.ts";
 import type { Limit } from "./limits/limit.ts";
 import { Refusal } from "./limits/refusal.ts";
 import { TIME } from "./limits/time.ts";
 import { takeRoom } from "./room.ts";
-import { TURNS } from "./turns.ts";
 import { unlessAborted } from "./unless-aborted.ts";
+
+/** The turns of all requests of this process, which has one event loop. */
+const TURNS = new Turns();
 
 /** Watches one request while it is answered: its time, how much it touches, and whether its client is still there. */
 export class Watch {

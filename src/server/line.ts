@@ -1,4 +1,4 @@
-import { Turns } from "../api/turns.ts";
+import { Turns } from "../store/turns.ts";
 
 /** A line for what is urgent, which waits for what is urgent alone, and one for all else. */
 const [urgent, ordinary] = [new Turns(), new Turns()];

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { Turns } from "../../src/api/turns.ts";
+import { Turns } from "../../src/store/turns.ts";
 
 const LONG = 25;
 

@@ -1,4 +1,4 @@
-import { nextTurn } from "../store/next-turn.ts";
+import { nextTurn } from "./next-turn.ts";
 
 /** So many milliseconds of work are done before others get their turn. */
 const SLICE = 20;
@@ -25,6 +25,3 @@ export class Turns {
     this.#since = performance.now();
   }
 }
-
-/** The turns of this process, which has one event loop. */
-export const TURNS = new Turns();
