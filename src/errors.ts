@@ -5,6 +5,7 @@ export const ERROR_CODES = [
   "BAD_INPUT",
   "BAD_CURSOR",
   "LIMIT_EXCEEDED",
+  "BUSY",
   "UNKNOWN_NAME",
   "DATASET_INVALID",
   "DATASET_BUSY",

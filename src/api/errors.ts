@@ -1,7 +1,7 @@
 import { unwrapResolverError } from "@apollo/server/errors";
 import { GraphQLError, type GraphQLFormattedError } from "graphql";
 import { shortened, withoutSuggestions, ZhenxingError } from "../errors.ts";
-import { Refusal } from "./limits/refusal.ts";
+import { Refusal } from "./refusal.ts";
 
 export interface ErrorOptions {
   /** Strangers ask: no message says what they may have meant. */

@@ -4,7 +4,7 @@ import type { Context } from "./context.ts";
 import { type ErrorOptions, formatError, OWN_FAULT } from "./errors.ts";
 import { ANSWER } from "./limits/answer.ts";
 
-/** Puts in the place of an answer why there is none: the limit that the request met, or all that is wrong with its document. */
+/** Puts in the place of an answer why there is none: the limit that the request met, that the server is busy, or all that is wrong with its document. */
 export function refusals(options: ErrorOptions): ApolloServerPlugin<Context> {
   const formatted = (error: GraphQLError): GraphQLFormattedError => {
     const { extensions, ...rest } = formatError(error.toJSON(), error, options);
@@ -20,8 +20,10 @@ export function refusals(options: ErrorOptions): ApolloServerPlugin<Context> {
           const bytes = data ? Buffer.byteLength(JSON.stringify(data)) : 0;
           if (bytes > watch.bounds.answer) watch.refuse(ANSWER, bytes);
           const { refusal } = watch;
-          if (refusal) replace(response, refusal.status, [formatError(refusal, refusal)]);
-          else if (faults.length > 0) replace(response, 400, faults.map(formatted));
+          if (refusal) {
+            replace(response, refusal.status, [formatError(refusal, refusal)]);
+            if (refusal.retryAfter) response.http.headers.set("retry-after", String(refusal.retryAfter));
+          } else if (faults.length > 0) replace(response, 400, faults.map(formatted));
           else if (errors) response.body.singleResult.errors = errors.map((error) => withRequestId(error, requestId));
         },
       };

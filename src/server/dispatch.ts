@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { Refusal as LimitRefusal } from "../api/limits/refusal.ts";
+import { LimitRefusal } from "../api/limits/limit-refusal.ts";
 import { shortened, withoutSuggestions, ZhenxingError } from "../errors.ts";
 import { addressOf } from "./address.ts";
 import { grantOrigins } from "./cors.ts";

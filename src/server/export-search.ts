@@ -1,6 +1,6 @@
 import { ENTITIES } from "../api/limits/entities.ts";
 import type { Bounds } from "../api/limits/index.ts";
-import { Refusal } from "../api/limits/refusal.ts";
+import { LimitRefusal } from "../api/limits/limit-refusal.ts";
 import { TEXT } from "../api/limits/text.ts";
 
 /**
@@ -11,7 +11,7 @@ export function exportSearch(text: string, bounds: Bounds): URLSearchParams {
   const search = new URLSearchParams(text);
   let longest = 0;
   for (const [name, value] of search) longest = Math.max(longest, name.length, value.length);
-  if (longest > bounds.text) throw new Refusal(TEXT, bounds.text, longest);
-  if (search.size > bounds.entities) throw new Refusal(ENTITIES, bounds.entities, search.size);
+  if (longest > bounds.text) throw new LimitRefusal(TEXT, bounds.text, longest);
+  if (search.size > bounds.entities) throw new LimitRefusal(ENTITIES, bounds.entities, search.size);
   return search;
 }

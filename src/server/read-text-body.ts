@@ -1,13 +1,13 @@
 import type { IncomingMessage } from "node:http";
 import { MIMEType } from "node:util";
 import { BODY } from "../api/limits/body.ts";
-import { Refusal } from "../api/limits/refusal.ts";
+import { LimitRefusal } from "../api/limits/limit-refusal.ts";
 
 /** Why a body is not read. */
 export interface BodyFault {
   readonly status: number;
   readonly fault: string;
-  readonly extensions?: Refusal["extensions"];
+  readonly extensions?: LimitRefusal["extensions"];
 }
 
 export interface TextBodyOptions {
@@ -37,7 +37,7 @@ export async function readTextBody(
     if (size <= most) chunks.push(chunk);
   }
   if (size > most) {
-    const { status, message: fault, extensions } = new Refusal(BODY, most, size);
+    const { status, message: fault, extensions } = new LimitRefusal(BODY, most, size);
     return { status, fault, extensions };
   }
   try {

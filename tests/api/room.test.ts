@@ -45,10 +45,10 @@ test("small answers do not wait, and one that is larger than all room has it alo
   await give(1);
 });
 
-test("who waits is refused when the time is up, and takes no room from the next", async () => {
+test("who waits is told that the server is busy when the time is up, and takes no room from the next", async () => {
   const give = await takeRoom(ALL);
   const late = new Watch(boundsOf({ time: 20 }));
-  await expect(late.room(ALL)).rejects.toMatchObject({ extensions: { limit: "time" } });
+  await expect(late.room(ALL)).rejects.toMatchObject({ status: 503, extensions: { code: "BUSY", most: 20 } });
   const next = new Watch(boundsOf());
   const entered = next.room(ALL);
   give();

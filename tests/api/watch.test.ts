@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import { describe, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { boundsOf } from "../../src/api/limits/index.ts";
+import { Watch } from "../../src/api/watch.ts";
 import type { Store } from "../../src/store/store.ts";
 import { apiOf } from "../support/api.ts";
 import { sourcesOf } from "../support/sources.ts";
@@ -49,6 +50,34 @@ describe("a request whose time is up", () => {
     });
     const { errors } = await apiOf(slow, { bounds: boundsOf({ time: 1000 }) }).ask(QUERY);
     expect(errors).toMatchObject([{ extensions: { limit: "time" } }]);
+  });
+});
+
+describe("a question that waited for others", () => {
+  beforeEach(() => {
+    vi.useFakeTimers({ toFake: ["performance", "setTimeout", "clearTimeout"] });
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
+  async function refusalAfter(waited: number, worked: number) {
+    const watch = new Watch(boundsOf({ time: 20 }));
+    const others = watch.waiting(new Promise<void>((resolve) => setTimeout(resolve, waited)));
+    vi.advanceTimersByTime(waited);
+    await others;
+    vi.advanceTimersByTime(worked);
+    return watch.refusal;
+  }
+
+  test("for most of its time is told that the server is busy, and to ask again as it is", async () => {
+    const busy = { status: 503, retryAfter: 5, extensions: { code: "BUSY", waited: 20, most: 20 } };
+    expect(await refusalAfter(30, 0)).toMatchObject(busy);
+    expect(await refusalAfter(15, 10)).toMatchObject({ ...busy, extensions: { code: "BUSY", waited: 15 } });
+  });
+
+  test("and then worked longer than it had waited is told to ask for less", async () => {
+    expect(await refusalAfter(5, 20)).toMatchObject({ status: 400, extensions: { limit: "time", most: 20 } });
   });
 });
 

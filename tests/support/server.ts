@@ -1,6 +1,7 @@
 import { connect } from "node:net";
 import { afterAll } from "vitest";
 import type { Sources } from "../../src/api/context.ts";
+import type { Bounds } from "../../src/api/limits/index.ts";
 import type { RouteParts } from "../../src/server/routes/route.ts";
 import { type RunningServer, startServer } from "../../src/server/server.ts";
 import type { HttpConfig } from "../../src/server/settings.ts";
@@ -18,7 +19,7 @@ export interface Served extends RunningServer {
 export async function serve(
   knowledge: Sources = { store: openStore(dataset, ontology), ontology, texts },
   viewer = "tests/support/no-viewer",
-  set: Partial<HttpConfig> = {},
+  set: Partial<HttpConfig & { readonly bounds: Bounds }> = {},
   told: Pick<RouteParts, "answered" | "asked"> = {},
 ): Promise<Served> {
   const reported: unknown[] = [];

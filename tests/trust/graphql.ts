@@ -85,12 +85,12 @@ async function send(url: string, body: string): Promise<Answer> {
   }
 }
 
-/** The limit or the code of the first error; "answered" where there is none. A refusal that is no 4xx is no refusal. */
+/** The limit or the code of the first error; "answered" where there is none. A refusal that is no 4xx, nor says that the server is busy, is no refusal. */
 function outcomeOf({ status, text }: Answer): string {
   const { data, errors }: { data?: unknown; errors?: { extensions: { code: string; limit?: string } }[] } =
     JSON.parse(text);
   const { code, limit } = errors?.[0]?.extensions ?? {};
   if (code === undefined) return "answered";
-  const refused = (status >= 400 && status < 500) || data !== undefined;
+  const refused = (status >= 400 && status < 500) || data !== undefined || (status === 503 && code === "BUSY");
   return refused ? (limit ?? code) : `${code} with status ${status}`;
 }

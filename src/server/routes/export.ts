@@ -1,4 +1,5 @@
 import type { ServerResponse } from "node:http";
+import { RETRY_AFTER } from "../../api/busy.ts";
 import type { Bounds } from "../../api/limits/index.ts";
 import { describeLoss } from "../../exports/describe-manifest.ts";
 import { findFormat } from "../../exports/find-format.ts";
@@ -34,8 +35,8 @@ export function exportRoute({ knowledge }: RouteParts, { bounds }: { readonly bo
       const body = request.method === "POST" ? await readForm(request, bounds) : { text: url.search };
       if ("fault" in body) return respondError(response, body.status, "BAD_REQUEST", body.fault, body.extensions);
       if (underWay >= MOST_AT_ONCE) {
-        response.setHeader("retry-after", "5");
-        const message = `Cannot make more than ${MOST_AT_ONCE} exports at once. Ask again in 5 s.`;
+        response.setHeader("retry-after", String(RETRY_AFTER));
+        const message = `Cannot make more than ${MOST_AT_ONCE} exports at once. Ask again in ${RETRY_AFTER} s.`;
         return respondError(response, 503, "BUSY", message);
       }
       underWay += 1;

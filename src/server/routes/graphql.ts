@@ -34,7 +34,7 @@ export async function graphqlRoute(
       const requestId = requestIdOf(response);
       // Its time begins before the line, so that who has waited too long is not answered late but refused.
       const context = createContext(knowledge, { bounds, left: leaving(response), requestId });
-      await standInLine();
+      await context.watch.waiting(standInLine());
       asked?.(body.value ?? Object.fromEntries(url.searchParams), requestId);
       const headers = new HeaderMap();
       for (const [name, value] of Object.entries(request.headers)) {

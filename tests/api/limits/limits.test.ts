@@ -259,7 +259,7 @@ test("each limit is a file, and none is left out of the list", () => {
     "limit.ts",
     "list-size.ts",
     "longest-given.ts",
-    "refusal.ts",
+    "limit-refusal.ts",
   ];
   const files = readdirSync("src/api/limits").filter((file) => !parts.includes(file));
   expect(files).toHaveLength(LIMITS.length);

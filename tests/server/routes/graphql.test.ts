@@ -1,6 +1,9 @@
 import { connect } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
 import { describe, expect, test } from "vitest";
+import { boundsOf } from "../../../src/api/limits/index.ts";
+import { VALUES } from "../../../src/api/limits/values.ts";
+import { takeRoom } from "../../../src/api/room.ts";
 import { sendRaw, serve } from "../../support/server.ts";
 
 const server = await serve();
@@ -116,6 +119,23 @@ describe("POST /graphql", () => {
       `POST /graphql HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: ${size}\r\n`;
     const two = `${one(1_000_001)}\r\n${padded(1_000_001)}${one(QUESTION.length)}Connection: close\r\n\r\n${QUESTION}`;
     expect((await sendRaw(server.port, two)).match(/HTTP\/1\.1 \d+/g)).toEqual(["HTTP/1.1 413", "HTTP/1.1 200"]);
+  });
+
+  test("says with 503 that the server is busy with others, and when to ask again", async () => {
+    const { url } = await serve(undefined, undefined, { bounds: boundsOf({ time: 100 }) });
+    const large = "{ entities(first: 100) { nodes { relations(first: 100) { nodes { id type time rank } } } } }";
+    const give = await takeRoom(VALUES.initial);
+    const response = await fetch(`${url}/graphql`, {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify({ query: large }),
+    });
+    give();
+    expect([response.status, response.headers.get("retry-after")]).toEqual([503, "5"]);
+    const message = expect.stringMatching(
+      /^Cannot answer: the server is busy with other questions, .* Ask again in 5 s\.$/,
+    );
+    expect(await response.json()).toMatchObject({ errors: [{ message, extensions: { code: "BUSY", most: 100 } }] });
   });
 
   test("bears a client that leaves before it has said all", async () => {
