@@ -35,12 +35,13 @@ export async function aggregate(counted: Counted, by: readonly AggregateKey[]): 
   const ofEntities = every(readers.map(({ entity }) => entity));
   const ofRelations = every(readers.map(({ relation }) => relation));
   if (!ofEntities && !ofRelations) throw unlike(keys, readers);
-  const rows = new Map<string, { values: readonly KeyValue[]; entities: number; relations: number }>();
+  const rows = new Map<string | undefined, { values: readonly KeyValue[]; entities: number; relations: number }>();
   const count = (values: readonly KeyValue[], which: "entities" | "relations") => {
-    const key = JSON.stringify(values.map(({ id }) => id ?? null));
-    const row = rows.get(key) ?? { values, entities: 0, relations: 0 };
-    row[which]++;
-    rows.set(key, row);
+    // Most count by one key, whose ids tell its rows apart as they are.
+    const key = values.length === 1 ? values[0]?.id : JSON.stringify(values.map(({ id }) => id ?? null));
+    const row = rows.get(key);
+    if (row) row[which]++;
+    else rows.set(key, { values, entities: 0, relations: 0, [which]: 1 });
   };
   for (const entity of ofEntities ? counted.entities : []) {
     for (const values of combinations(ofEntities?.map((read) => read(entity)) ?? [])) count(values, "entities");
@@ -65,9 +66,11 @@ function every<Item>(items: readonly (Item | undefined)[]): Item[] | undefined {
 
 /** Each choice of one value from every list. */
 function combinations(lists: readonly (readonly KeyValue[])[]): KeyValue[][] {
-  return lists.reduce<KeyValue[][]>(
+  const [first, ...others] = lists;
+  if (!first) return [[]];
+  return others.reduce<KeyValue[][]>(
     (chosen, list) => chosen.flatMap((values) => list.map((value) => [...values, value])),
-    [[]],
+    first.map((value) => [value]),
   );
 }
 

@@ -1,10 +1,10 @@
 import { LOUVAIN, louvain } from "../graph/louvain.ts";
 import { COMMUNITIES } from "../graph/metrics/communities.ts";
-import type { DatasetInfo } from "../model/dataset.ts";
 import type { Entity } from "../model/entity.ts";
 import type { Relation } from "../model/relation.ts";
 import type { Store } from "../store/store.ts";
 import type { Method } from "./measure.ts";
+import { oncePerDataset } from "./once-per-dataset.ts";
 
 /** The whole dataset in communities, and which of its entities are best connected. */
 export interface Grouping {
@@ -22,16 +22,11 @@ export interface Grouping {
 
 const SEED = 1;
 
-/** By what the dataset says of itself, which every view of a store hands out alike. */
-const known = new WeakMap<DatasetInfo, Promise<Grouping>>();
+const ONCE = oncePerDataset<Grouping>();
 
 /** Groups the whole dataset of a store, once. */
-export async function groupingOf(store: Store): Promise<Grouping> {
-  const { info } = await store.describe();
-  const found = known.get(info) ?? groupAll(store);
-  known.set(info, found);
-  found.catch(() => known.delete(info));
-  return found;
+export function groupingOf(store: Store): Promise<Grouping> {
+  return ONCE(store, "grouping", () => groupAll(store));
 }
 
 async function groupAll(store: Store): Promise<Grouping> {

@@ -50,3 +50,19 @@ test("selects once for all keys that leave the same open", async () => {
   await facets(counting, ontology, { types: ["Document"] }, keys);
   expect(asked).toBe(1);
 });
+
+test("selects the whole dataset once, whoever asks by whatever limit", async () => {
+  let asked = 0;
+  const counting = openStore({ ...dataset, info: { ...dataset.info } }, ontology);
+  const find = counting.findRelations.bind(counting);
+  counting.findRelations = (...question) => {
+    asked++;
+    return find(...question);
+  };
+  const keys = ["kind", "place", "relation-type"].map(key);
+  const counted = await facets(counting, ontology, {}, keys);
+  const where = [{ key: "kind", values: ["document/notice"] }];
+  expect(await facets(counting, ontology, { where, limit: 1 }, [key("kind")])).toEqual(counted.slice(0, 1));
+  expect(await facets(counting, ontology, { limit: 2 }, keys)).toEqual(counted);
+  expect(asked).toBe(1);
+});

@@ -15,10 +15,13 @@ export const PERIOD: AggregateKey = {
   async open({ store }) {
     const periods = new Set([...(await periodsOf(store)).named.values()].flat());
     const values = [...periods].filter(hasTime).sort(compareTimes).map(toValue);
+    // Many facts have the same time.
+    const known = new Map<Time, readonly KeyValue[]>();
     const read = ({ time }: { readonly time?: Time }): readonly KeyValue[] => {
       if (!time) return [UNDATED];
-      const own = values.filter((value) => overlaps(value.time, time));
-      return own.length > 0 ? own : [OUTSIDE];
+      const found = known.get(time) ?? values.filter((value) => overlaps(value.time, time));
+      known.set(time, found);
+      return found.length > 0 ? found : [OUTSIDE];
     };
     return { entity: read, relation: read };
   },
