@@ -3,7 +3,9 @@ import {
   type DocumentNode,
   type GraphQLError,
   type GraphQLSchema,
+  getVariableValues,
   NoSchemaIntrospectionCustomRule,
+  type OperationDefinitionNode,
   specifiedRules,
   validate,
 } from "graphql";
@@ -33,6 +35,7 @@ export const admission = ({ introspection }: { readonly introspection: boolean }
         const population = await populationOf(contextValue.served.store);
         checkLimits({ schema, document, operation, variables, population }, contextValue);
         contextValue.faults = faultsOf(schema, document, rules);
+        if (contextValue.faults.length === 0) contextValue.faults = faultsOfVariables(schema, operation, variables);
         const [fault] = contextValue.faults;
         if (fault) throw fault;
         await contextValue.watch.room(contextValue.cost.get(VALUES.name) ?? 0);
@@ -76,7 +79,25 @@ function faultsOf(
 ): readonly GraphQLError[] {
   const known = FAULTS.get(document);
   if (known) return known;
-  const faults = validate(schema, document, rules, { maxErrors: MOST_FAULTS });
+  const found = validate(schema, document, rules, { maxErrors: MOST_FAULTS });
+  const faults = withCode(found, "GRAPHQL_VALIDATION_FAILED");
   FAULTS.set(document, faults);
+  return faults;
+}
+
+/** What is wrong with the variables: graphql-js would list 50 faults, and say for each what all of the value is. */
+function faultsOfVariables(
+  schema: GraphQLSchema,
+  operation: OperationDefinitionNode | undefined,
+  variables: Readonly<Record<string, unknown>>,
+): readonly GraphQLError[] {
+  const { errors = [] } = getVariableValues(schema, operation?.variableDefinitions ?? [], variables, {
+    maxErrors: MOST_FAULTS,
+  });
+  return withCode(errors, "BAD_USER_INPUT");
+}
+
+function withCode(faults: readonly GraphQLError[], code: string): readonly GraphQLError[] {
+  for (const { extensions } of faults) extensions.code = code;
   return faults;
 }

@@ -37,7 +37,7 @@ export interface Context extends Sources {
   readonly watch: Watch;
   /** How much of each limit the request takes, as far as it was measured, by the limit's name. */
   readonly cost: Map<string, number>;
-  /** What GraphQL finds wrong with the document. */
+  /** What GraphQL finds wrong with the document, or with the variables. */
   faults: readonly GraphQLError[];
   readonly cuts: Cuts;
   /** What its measures may still take. */

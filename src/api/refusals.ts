@@ -6,10 +6,7 @@ import { ANSWER } from "./limits/answer.ts";
 
 /** Puts in the place of an answer why there is none: the limit that the request met, that the server is busy, or all that is wrong with its document. */
 export function refusals(options: ErrorOptions): ApolloServerPlugin<Context> {
-  const formatted = (error: GraphQLError): GraphQLFormattedError => {
-    const { extensions, ...rest } = formatError(error.toJSON(), error, options);
-    return { ...rest, extensions: { ...extensions, code: "GRAPHQL_VALIDATION_FAILED" } };
-  };
+  const formatted = (error: GraphQLError) => formatError(error.toJSON(), error, options);
   return {
     async requestDidStart() {
       return {

@@ -1,8 +1,9 @@
 import { type DocumentNode, Kind, visit } from "graphql";
 import type { Question } from "./limit.ts";
 
-/** The longest list and the longest text that a request gives to arguments. */
+/** The longest list or object and the longest text that a request gives to arguments. */
 export interface LongestGiven {
+  /** Items of a list, or fields of an object. */
   readonly list: number;
   readonly text: number;
 }
@@ -23,6 +24,9 @@ function longestLiteral(document: DocumentNode): LongestGiven {
     [Kind.LIST]({ values }) {
       list = Math.max(list, values.length);
     },
+    [Kind.OBJECT]({ fields }) {
+      list = Math.max(list, fields.length);
+    },
     [Kind.STRING]({ value }) {
       text = Math.max(text, value.length);
     },
@@ -31,16 +35,25 @@ function longestLiteral(document: DocumentNode): LongestGiven {
   return { list, text };
 }
 
-/** A loop, not a recursion: a megabyte of brackets is deeper than the stack. */
-function longestSent(variables: unknown): LongestGiven {
-  const left = [variables];
+const SENT = new WeakMap<Question["variables"], LongestGiven>();
+
+/**
+ * A loop, not a recursion: a megabyte of brackets is deeper than the stack. Fields count as items do: GraphQL says of each that is
+ * unknown what all of the object is.
+ */
+function longestSent(variables: Question["variables"]): LongestGiven {
+  const known = SENT.get(variables);
+  if (known) return known;
+  const left: unknown[] = Object.values(variables);
   let [list, text] = [0, 0];
   while (left.length > 0) {
     const value = left.pop();
     if (typeof value === "string") text = Math.max(text, value.length);
     if (typeof value !== "object" || value === null) continue;
-    if (Array.isArray(value)) list = Math.max(list, value.length);
-    for (const member of Object.values(value)) left.push(member);
+    const members: readonly unknown[] = Array.isArray(value) ? value : Object.values(value);
+    list = Math.max(list, members.length);
+    for (const member of members) left.push(member);
   }
+  SENT.set(variables, { list, text });
   return { list, text };
 }

@@ -105,6 +105,7 @@ describe("variables count as what they hold", () => {
     [{ s: { around: Array(101).fill("x") } }, "list 101"],
     [{ s: { text: "x".repeat(1001) } }, "text 1001"],
     [{ unknown: [[Array(101).fill(0)]] }, "list 101"],
+    [{ s: Object.fromEntries(Array.from({ length: 101 }, (_, at) => [`f${at}`, at])) }, "list 101"],
   ])("%o", async (variables, refused) => {
     const query =
       "query ($n: Int = 7, $s: Selection! = {}, $ids: [ID!] = []) { entities(first: $n) { totalCount } nodes(ids: $ids) { id } subgraph(select: $s) { complete } }";
