@@ -1,3 +1,4 @@
+import { setMaxListeners } from "node:events";
 import { Worker } from "node:worker_threads";
 import { type Compute, computeHere } from "../query/compute.ts";
 import { packGraph } from "./packed-graph.ts";
@@ -62,9 +63,20 @@ export function openMeasuring(): Measuring {
       return new Promise((resolve, reject) => {
         signal?.throwIfAborted();
         const order = () => ({ metric: metric.name, graph: packGraph(graph), options });
+        const abort = () => (task === current ? lose(signal?.reason) : leave(task));
+        const settled =
+          <Value>(settle: (value: Value) => void) =>
+          (value: Value) => {
+            signal?.removeEventListener("abort", abort);
+            settle(value);
+          };
         // The thread has the same metrics: what it answers is this one's result.
-        const task: Task = { order, signal, resolve: resolve as (result: unknown) => void, reject };
-        signal?.addEventListener("abort", () => (task === current ? lose(signal.reason) : leave(task)), { once: true });
+        const task: Task = {
+          ...{ order, signal },
+          ...{ resolve: settled(resolve as (result: unknown) => void), reject: settled(reject) },
+        };
+        if (signal) setMaxListeners(0, signal); // One request may wait for many measures; Node warns of more than ten.
+        signal?.addEventListener("abort", abort, { once: true });
         waiting.push(task);
         next();
       });

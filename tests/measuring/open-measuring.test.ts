@@ -1,3 +1,4 @@
+import { getEventListeners } from "node:events";
 import fc from "fast-check";
 import { afterAll, describe, expect, test } from "vitest";
 import { buildGraph } from "../../src/graph/graph.ts";
@@ -54,6 +55,16 @@ describe("a thread for measures", () => {
     setTimeout(() => left.abort(new Error("left")), 50);
     await expect(asked).rejects.toThrow("left");
     expect((await next).get("city/0")).toBe(2);
+  });
+
+  test("hears of one signal for as many as wait with it, and no longer than they wait", async () => {
+    const warnings: Error[] = [];
+    const warn = (warning: Error) => warnings.push(warning);
+    process.on("warning", warn);
+    const { signal } = new AbortController();
+    await Promise.all(Array.from({ length: 30 }, () => compute(short(), signal)));
+    process.off("warning", warn);
+    expect([warnings, getEventListeners(signal, "abort")]).toEqual([[], []]);
   });
 
   test("does not begin what nobody waits for any longer", async () => {
