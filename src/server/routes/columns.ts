@@ -10,6 +10,7 @@ import { sendBody } from "../send-body.ts";
 import { sendFile } from "../send-file.ts";
 import type { HttpConfig } from "../settings.ts";
 import { digestOf, type StaticFile } from "../static-files.ts";
+import { createUnread } from "../unread.ts";
 import type { Route, RouteParts } from "./route.ts";
 
 export interface ColumnsRoute extends Route {
@@ -27,6 +28,7 @@ export function columnsRoute(
   { knowledge: { store, ontology } }: RouteParts,
   { drawn, bounds }: Pick<HttpConfig, "drawn"> & { readonly bounds: Bounds },
 ): ColumnsRoute {
+  const unread = createUnread("pictures");
   let made: Promise<StaticFile> | undefined;
   const whole = () => {
     const file = made ?? COLUMNS[name](store, ontology, {}, drawn).then(toFile);
@@ -50,6 +52,7 @@ export function columnsRoute(
       }
       const selection = selectionFromSearch(new URLSearchParams(asked.text), ontology, await periodsOf(store));
       await standInLine();
+      if (!unread.admits(response)) return;
       const body = JSON.stringify(await COLUMNS[name](store, ontology, selection, drawn));
       response.setHeader("content-type", TYPE);
       await sendBody(request, response, body);

@@ -1,5 +1,4 @@
 import type { ServerResponse } from "node:http";
-import { RETRY_AFTER } from "../../api/busy.ts";
 import type { Bounds } from "../../api/limits/index.ts";
 import { describeLoss } from "../../exports/describe-manifest.ts";
 import { findFormat } from "../../exports/find-format.ts";
@@ -13,19 +12,17 @@ import { standInLine } from "../line.ts";
 import { readForm } from "../read-form.ts";
 import { respondError } from "../respond.ts";
 import { sendBody } from "../send-body.ts";
+import { createUnread } from "../unread.ts";
 import type { Route, RouteParts } from "./route.ts";
 
 const PREFIX = "/export/";
-
-/** Each has what it selects in memory until its reader has it. */
-const MOST_AT_ONCE = 32;
 
 /**
  * A selection as a file: `/export/<format>?<selection>`, with the options of the format beside the fields of the selection.
  * What is too long for an address comes as the body of a form, which is read in its place.
  */
 export function exportRoute({ knowledge }: RouteParts, { bounds }: { readonly bounds: Bounds }): Route {
-  let underWay = 0;
+  const unread = createUnread("exports");
   return {
     name: "export",
     methods: ["GET", "HEAD", "POST"],
@@ -34,15 +31,7 @@ export function exportRoute({ knowledge }: RouteParts, { bounds }: { readonly bo
       const format = findFormat(url.pathname.slice(PREFIX.length));
       const body = request.method === "POST" ? await readForm(request, bounds) : { text: url.search };
       if ("fault" in body) return respondError(response, body.status, "BAD_REQUEST", body.fault, body.extensions);
-      if (underWay >= MOST_AT_ONCE) {
-        response.setHeader("retry-after", String(RETRY_AFTER));
-        const message = `Cannot make more than ${MOST_AT_ONCE} exports at once. Ask again in ${RETRY_AFTER} s.`;
-        return respondError(response, 503, "BUSY", message);
-      }
-      underWay += 1;
-      response.once("close", () => {
-        underWay -= 1;
-      });
+      if (!unread.admits(response)) return;
       await standInLine();
       const search = exportSearch(body.text, bounds);
       const options = readOptions(format, takeOptions(search, format));
