@@ -1,5 +1,6 @@
 import { type Attack, CLOSE, get, HOST, JSON_TYPE, post, QUESTION, sized } from "./http-attack.ts";
 import { FRAME_ATTACKS } from "./http-attacks-frames.ts";
+import { ODD_ATTACKS } from "./http-attacks-oddities.ts";
 import { SENDER_ATTACKS } from "./http-attacks-senders.ts";
 
 const PATHS: readonly Attack[] = [
@@ -167,5 +168,5 @@ const HEADERS: readonly Attack[] = [
 /** What strangers may send, in families; quick enough for `npm test`. */
 export const ATTACKS: readonly Attack[] = [
   [PATHS, ADDRESSES, BODIES, MEDIA],
-  [METHODS, HEADERS, FRAME_ATTACKS, SENDER_ATTACKS],
+  [METHODS, HEADERS, FRAME_ATTACKS, SENDER_ATTACKS, ODD_ATTACKS],
 ].flat(2);
