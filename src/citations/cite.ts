@@ -25,14 +25,19 @@ export function cite(info: DatasetInfo, part: CitedPart | undefined, options: Ci
   return {
     key: keyOf([info.name, info.version, ...(part ? [part.id] : [])]),
     language,
-    authors: info.contributors.filter(({ role }) => role === "author").map((author) => author.title),
-    title: part?.title ?? title,
-    container: part && title,
+    authors: info.contributors.filter(({ role }) => role === "author").map((author) => printable(author.title)),
+    title: printable(part?.title ?? title),
+    container: part && printable(title),
     version: info.version,
     issued: info.created,
     online: url === undefined ? undefined : { url, accessed },
-    notes: part?.notes ?? [],
+    notes: (part?.notes ?? []).map(printable),
   };
+}
+
+/** A control character would move a terminal, or end the field of a file. */
+function printable(text: string): string {
+  return text.replace(/\p{Cc}/gu, " ");
 }
 
 /** Names joined by hyphens; what a key may not have is left out, and a digest of it told apart by. */

@@ -56,9 +56,10 @@ function member<Name extends keyof Fields>(fields: Fields, name: Name): string {
   return `${name}: ${FIELDS[name](fields[name])}`;
 }
 
-/** GraphQL's strings are JSON's, but for half surrogate pairs, which it refuses. */
+/** GraphQL's strings are JSON's, but for half surrogate pairs, which it refuses; what would move a terminal is written as what it is. */
 function text(value: string): string {
-  return JSON.stringify(value.replace(/\p{Surrogate}/gu, "\ufffd"));
+  const written = JSON.stringify(value.replace(/\p{Surrogate}/gu, "\ufffd"));
+  return written.replace(/[\u007f-\u009f]/g, (sign) => `\\u00${sign.charCodeAt(0).toString(16)}`);
 }
 
 function listOf<Item>(write: (item: Item) => string): (items: readonly Item[]) => string {

@@ -23,11 +23,6 @@ const METHODS: readonly Attack[] = [
   { what: "PROPFIND", bytes: get("", "Depth: infinity\r\n", "PROPFIND / HTTP/1.1"), status: 405 },
   { what: "PURGE", bytes: get("", "", "PURGE /graphql HTTP/1.1"), status: 405 },
   {
-    what: "QUERY with a question",
-    bytes: Buffer.concat([Buffer.from(`QUERY /graphql HTTP/1.1\r\n${HOST}${CLOSE}${JSON_TYPE}${SIZE}\r\n${QUESTION}`)]),
-    status: 405,
-  },
-  {
     what: "POST to a page",
     bytes: Buffer.from(`POST / HTTP/1.1\r\n${HOST}${CLOSE}${JSON_TYPE}${SIZE}\r\n${QUESTION}`),
     status: 405,
