@@ -1,6 +1,10 @@
 import type { Attack } from "./graphql-attack.ts";
+import { NESTED_ATTACKS } from "./graphql-nested.ts";
+import { SELECTION_ATTACKS } from "./graphql-selections.ts";
 import { startWatchedServer, type WatchedServer } from "./graphql-server.ts";
 import { SHAPE_ATTACKS } from "./graphql-shapes.ts";
+import { SPELLING_ATTACKS } from "./graphql-spellings.ts";
+import { TAKING_ATTACKS } from "./graphql-takings.ts";
 import { VALUE_ATTACKS } from "./graphql-values.ts";
 import { WORK_ATTACKS } from "./graphql-work.ts";
 import { slowdown } from "./slowdown.ts";
@@ -19,6 +23,11 @@ const PATIENCE = 30_000;
 const EXPOSED =
   /node_modules|\.[tj]s:\d|\n\s+at |stacktrace|exception|Did you mean (?:the|to|")|\/home\/|\/root\/|\/tmp\//;
 
+const ATTACKS: readonly Attack[] = [
+  [SHAPE_ATTACKS, VALUE_ATTACKS, SPELLING_ATTACKS, NESTED_ATTACKS],
+  [SELECTION_ATTACKS, TAKING_ATTACKS, WORK_ATTACKS],
+].flat(2);
+
 /** Questions that would bring a server down, each measured in the server. */
 export const GRAPHQL_ATTACKS: Suite = {
   name: "graphql",
@@ -28,8 +37,7 @@ export const GRAPHQL_ATTACKS: Suite = {
     try {
       const trials: Trial[] = [];
       for (let round = 0; round < (length === "long" ? 20 : 1); round++) {
-        for (const attack of [...SHAPE_ATTACKS, ...VALUE_ATTACKS, ...WORK_ATTACKS])
-          trials.push(await tried(server, attack));
+        for (const attack of ATTACKS) trials.push(await tried(server, attack));
       }
       return trials;
     } finally {
