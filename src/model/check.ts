@@ -1,6 +1,6 @@
 export const VERDICTS = ["right", "doubtful", "wrong"] as const;
 
-/** One fact, drawn at random and held against its source by somebody who had not recorded it. */
+/** One fact, held against its source by somebody who had not recorded it. */
 export interface Check {
   readonly id: string;
   /** Id of the fact as it stood; one that was wrong may be gone since. */

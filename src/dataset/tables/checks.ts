@@ -6,7 +6,7 @@ import { noteColumns, toNote } from "./note-columns.ts";
 export const CHECKS: Table<Check> = {
   name: "checks",
   path: "checks.csv",
-  title: "Facts drawn at random and held against their source by hand",
+  title: "Facts held against their source by somebody who had not recorded them",
   columns: [
     { name: "id", kind: TEXT, required: true, description: "Id of the check" },
     { name: "fact", kind: TEXT, required: true, description: "Id of the fact as it stood" },
