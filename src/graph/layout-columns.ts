@@ -18,6 +18,8 @@ export interface LayoutColumns {
     /** Rows of the entities. */
     readonly source: readonly number[];
     readonly target: readonly number[];
+    /** EDTF. */
+    readonly time: readonly (string | null)[];
     /** 1 where the source stands under the target. */
     readonly hierarchical: readonly (0 | 1)[];
     readonly rank: readonly (number | null)[];

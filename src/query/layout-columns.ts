@@ -35,6 +35,7 @@ export async function layoutColumns(
       id: relations.map(({ relation }) => relation.id),
       source: relations.map(({ source }) => source),
       target: relations.map(({ target }) => target),
+      time: relations.map(({ relation }) => relation.time?.edtf ?? null),
       hierarchical: relations.map(({ relation }) => (ontology.relationType(relation.type)?.hierarchical ? 1 : 0)),
       rank: relations.map(({ relation }) => relation.rank ?? null),
     },

@@ -37,10 +37,15 @@ describe("what layouts go by, in columns,", () => {
       expect(types[entities.type[row] ?? -1]?.name).toBe(type);
       expect(entities.time[row]).toBe(time?.edtf ?? null);
     }
-    for (const { id, source, target, rank, type } of dataset.relations) {
+    for (const { id, source, target, time, rank, type } of dataset.relations) {
       const row = relations.id.indexOf(id);
       const ends = [relations.source[row], relations.target[row]].map((end) => entities.id[end ?? -1]);
-      expect([...ends, relations.rank[row]]).toEqual([source, target, rank ?? null]);
+      expect([...ends, relations.time[row], relations.rank[row]]).toEqual([
+        source,
+        target,
+        time?.edtf ?? null,
+        rank ?? null,
+      ]);
       expect(relations.hierarchical[row] === 1).toBe(ontology.relationType(type)?.hierarchical === true);
     }
     expect(entities.latitude.some((degrees) => degrees !== null)).toBe(true);

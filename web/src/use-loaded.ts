@@ -57,7 +57,7 @@ export function useLoaded(view: View, change: MakeChange, reads: FirstReads): Re
   );
   const backdrop = useMemo(() => opening && placeCommunities(opening)?.backdrop, [opening]);
   const arrangement = useArrangement(view.layout, opening?.communities && shown?.selection);
-  const { looks, measured, dates } = useLooks(view.looks, shown);
+  const { looks, measured, dates } = useLooks(view.looks, shown, opening?.communities ? "part" : "all");
   const loaded = useMemo(
     () =>
       overview && opening && graph && shown

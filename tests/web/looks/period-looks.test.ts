@@ -34,24 +34,27 @@ test("colours and numbers go by periods that are there, and the legend counts ev
     { time: null, label: "各时期之外", labelEn: "Outside of all periods", dated: true },
     { time: null, label: "无日期", labelEn: "No date", dated: false },
   ];
-  const subgraph = {
-    entities: [
-      { id: "old", time: "1998" },
-      { id: "new", time: "2018" },
-      { id: "between", time: "2001" },
-      { id: "agency", time: null },
-      { id: "task", time: null },
-    ],
-    relations: [
-      { time: "2004", source: { id: "agency" }, target: { id: "new" } },
-      { time: "1999", source: { id: "old" }, target: { id: "agency" } },
-      { time: null, source: { id: "task" }, target: { id: "old" } },
-    ],
+  const ids = ["old", "new", "between", "agency", "task"];
+  const none = ids.map(() => null);
+  const dates = {
+    types: [],
+    entities: {
+      id: ids,
+      type: ids.map(() => 0),
+      time: ["1998", "2018", "2001", null, null],
+      latitude: none,
+      longitude: none,
+    },
+    relations: {
+      id: ["one", "other", "undated"],
+      source: [3, 0, 4],
+      target: [1, 3, 0],
+      time: ["2004", "1999", null],
+      hierarchical: [0, 0, 0] as const,
+      rank: [null, null, null],
+    },
   };
-  const { color, mark, groupsLegend } = periodLooks(
-    { timeline, subgraph },
-    new Set(subgraph.entities.map(({ id }) => id)),
-  );
+  const { color, mark, groupsLegend } = periodLooks(timeline, dates, new Set(ids));
   expect(["old", "agency", "new", "between", "task"].map((id) => mark?.(id))).toEqual(["1", "1", "2", "–", "·"]);
   expect(color?.("old", "light")).toBe(color?.("agency", "light"));
   expect(color?.("old", "dark")).not.toBe(color?.("new", "dark"));

@@ -8,6 +8,7 @@ import { collapse } from "../../../web/src/state/parts/collapsed.ts";
 import { hide } from "../../../web/src/state/parts/hidden.ts";
 import { pin } from "../../../web/src/state/parts/pins.ts";
 import { toggleRelationType } from "../../../web/src/state/parts/relation-types.ts";
+import { select } from "../../../web/src/state/parts/selected.ts";
 import { showTypes } from "../../../web/src/state/parts/types.ts";
 import { isSameShown, whatIsAsked, whatIsShown } from "../../../web/src/state/shown.ts";
 import { EMPTY_VIEW } from "../../../web/src/state/view.ts";
@@ -127,7 +128,32 @@ describe("what was put together by hand of more than can be named", () => {
   test("starts from the entities alone that the neighbourhood starts from", () => {
     const ids = Array.from({ length: 120 }, (_, each) => `leaf${each}`);
     expect(selectionAfter(showOnly(ids, 0), bring("ndrc"))).toEqual({ ids: [...ids, "ndrc"] });
-    expect(isAskable(selectionAfter(showOnly(ids, 0), bring("ndrc")))).toBe(false);
+  });
+
+  test("can be asked about as long as it is named in a list that the API takes", () => {
+    const ids = Array.from({ length: 1001 }, (_, each) => `leaf${each}`);
+    expect(isAskable({ ids: ids.slice(0, 1000) })).toBe(true);
+    expect(isAskable({ ids })).toBe(false);
+  });
+});
+
+describe("what is shown of a dataset that was not read whole", () => {
+  const many = smallGraph();
+  const start = Array.from({ length: 1001 }, (_, each) => `leaf${each}`);
+  for (const id of start) many.addNode(id, { entityType: "TASK" });
+  const selectionOf = (began: readonly string[], ...changes: readonly Change[]) => {
+    const found = { entities: new Set(many.nodes()), relations: new Set(many.edges()), start: new Set(began) };
+    return whatIsShown(many, viewAfter(...changes), found).selection;
+  };
+
+  test("is selected by its names, so that measures and files are of just that", () => {
+    expect(selectionOf(["hub", "moe"])).toEqual({ ids: ["hub", "moe"] });
+    expect(selectionOf(["hub"], select({ kind: "entity", id: "ndrc" }))).toEqual({ ids: ["hub", "ndrc"] });
+    expect(selectionOf(start, select({ kind: "entity", id: "ndrc" }))).toEqual({ ids: ["ndrc", ...start] });
+  });
+
+  test("is selected by the rules where it is all that they select and more than can be named", () => {
+    expect(selectionOf(start, showTypes(["TASK"]))).toEqual({ types: ["TASK"] });
   });
 });
 

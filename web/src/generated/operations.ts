@@ -441,26 +441,46 @@ export type OverviewQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type OverviewQuery = { dataset: { name: string, title: string, description: string, version: string, entityCount: number, relationCount: number, evidenceCount: number, titleEn: string, descriptionEn: string, licence: { name: string, title: string, url: string }, sources: Array<{ id: string, title: string, titleEn?: string | null, url?: string | null, licence?: string | null }> }, ontology: { entityTypes: Array<{ type: EntityType, label: string, plural: string, count: number, labelEn: string, pluralEn: string, color: { light: string, dark: string }, properties: Array<{ name: string, label: string, kind: string, labelEn: string }> }>, relationTypes: Array<{ type: RelationType, label: string, symmetric: boolean, labelEn: string }> } };
 
-export type DatesQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type DatesQuery = { timeline: Array<{ time?: string | null, label: string, dated: boolean, labelEn: string }>, subgraph: { entities: Array<{ id: string, time?: string | null }>, relations: Array<{ time?: string | null, source: { id: string }, target: { id: string } }> } };
-
-export type MeasuresQueryVariables = Exact<{
+export type MeasureDegreeQueryVariables = Exact<{
   select: Selection;
   first: Scalars['Int']['input'];
-  degree: Scalars['Boolean']['input'];
-  pageRank: Scalars['Boolean']['input'];
-  betweenness: Scalars['Boolean']['input'];
-  communities: Scalars['Boolean']['input'];
 }>;
 
 
-export type MeasuresQuery = { subgraph: { degree?: { method: { name: string, description: string, library: string, version: string, entityCount: number, relationCount: number, descriptionEn: string, parameters: Array<{ name: string, value: string }> }, ranks: Array<{ value: number, entity: { id: string } }> }, pageRank?: { method: { name: string, description: string, library: string, version: string, entityCount: number, relationCount: number, descriptionEn: string, parameters: Array<{ name: string, value: string }> }, ranks: Array<{ value: number, entity: { id: string } }> }, betweenness?: { method: { name: string, description: string, library: string, version: string, entityCount: number, relationCount: number, descriptionEn: string, parameters: Array<{ name: string, value: string }> }, ranks: Array<{ value: number, entity: { id: string } }> }, communities?: { totalCount: number, modularity?: number | null, method: { name: string, description: string, library: string, version: string, entityCount: number, relationCount: number, descriptionEn: string, parameters: Array<{ name: string, value: string }> }, members: Array<{ group: number, entity: { id: string } }> } } };
+export type MeasureDegreeQuery = { subgraph: { degree: { method: { name: string, description: string, library: string, version: string, entityCount: number, relationCount: number, descriptionEn: string, parameters: Array<{ name: string, value: string }> }, ranks: Array<{ value: number, entity: { id: string } }> } } };
+
+export type MeasurePageRankQueryVariables = Exact<{
+  select: Selection;
+  first: Scalars['Int']['input'];
+}>;
+
+
+export type MeasurePageRankQuery = { subgraph: { pageRank: { method: { name: string, description: string, library: string, version: string, entityCount: number, relationCount: number, descriptionEn: string, parameters: Array<{ name: string, value: string }> }, ranks: Array<{ value: number, entity: { id: string } }> } } };
+
+export type MeasureBetweennessQueryVariables = Exact<{
+  select: Selection;
+  first: Scalars['Int']['input'];
+}>;
+
+
+export type MeasureBetweennessQuery = { subgraph: { betweenness: { method: { name: string, description: string, library: string, version: string, entityCount: number, relationCount: number, descriptionEn: string, parameters: Array<{ name: string, value: string }> }, ranks: Array<{ value: number, entity: { id: string } }> } } };
+
+export type MeasureCommunitiesQueryVariables = Exact<{
+  select: Selection;
+  first: Scalars['Int']['input'];
+}>;
+
+
+export type MeasureCommunitiesQuery = { subgraph: { communities: { totalCount: number, modularity?: number | null, method: { name: string, description: string, library: string, version: string, entityCount: number, relationCount: number, descriptionEn: string, parameters: Array<{ name: string, value: string }> }, members: Array<{ group: number, entity: { id: string } }> } } };
 
 export type RankingValuesFragment = { method: { name: string, description: string, library: string, version: string, entityCount: number, relationCount: number, descriptionEn: string, parameters: Array<{ name: string, value: string }> }, ranks: Array<{ value: number, entity: { id: string } }> };
 
 export type MethodNamedFragment = { name: string, description: string, library: string, version: string, entityCount: number, relationCount: number, descriptionEn: string, parameters: Array<{ name: string, value: string }> };
+
+export type PeriodsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PeriodsQuery = { timeline: Array<{ time?: string | null, label: string, dated: boolean, labelEn: string }> };
 
 export type EntityPanelQueryVariables = Exact<{
   id: Scalars['ID']['input'];
@@ -760,23 +780,30 @@ export type ShareFactCitationQueryVariables = Exact<{
 export type ShareFactCitationQuery = { node?: { citation: string } | null };
 
 export type EntityTableQueryVariables = Exact<{
+  ids: Array<Scalars['ID']['input']> | Scalars['ID']['input'];
   language: Language;
 }>;
 
 
-export type EntityTableQuery = { subgraph: { entities: Array<
-      | { id: string, time?: string | null, category?: string | null, kind?: string | null, number?: string | null, url?: string | null }
-      | { id: string, time?: string | null, kind?: string | null }
-      | { id: string, time?: string | null, code?: string | null, latitude?: number | null, longitude?: number | null }
-      | { id: string, time?: string | null }
-      | { id: string, time?: string | null, kind?: string | null, code?: string | null, latitude?: number | null, longitude?: number | null }
-      | { id: string, time?: string | null, unit?: string | null }
-    > } };
+export type EntityTableQuery = { nodes: Array<
+    | { time?: string | null, id: string, category?: string | null, kind?: string | null, number?: string | null, url?: string | null }
+    | { time?: string | null, id: string, kind?: string | null }
+    | { time?: string | null, id: string, code?: string | null, latitude?: number | null, longitude?: number | null }
+    | { time?: string | null, id: string }
+    | { time?: string | null, id: string, kind?: string | null, code?: string | null, latitude?: number | null, longitude?: number | null }
+    | { time?: string | null, id: string, unit?: string | null }
+    | { id: string }
+   | null> };
 
-export type RelationTableQueryVariables = Exact<{ [key: string]: never; }>;
+export type RelationTableQueryVariables = Exact<{
+  ids: Array<Scalars['ID']['input']> | Scalars['ID']['input'];
+}>;
 
 
-export type RelationTableQuery = { subgraph: { relations: Array<{ id: string, time?: string | null, quantity?: { text: string } | null, evidence: Array<{ id: string }> }> } };
+export type RelationTableQuery = { nodes: Array<
+    | { id: string }
+    | { time?: string | null, id: string, quantity?: { text: string } | null, evidence: Array<{ id: string }> }
+   | null> };
 
 export type ObservationTableQueryVariables = Exact<{
   after?: InputMaybe<Scalars['String']['input']>;
@@ -807,12 +834,24 @@ export const Overview: Operation<OverviewQuery, OverviewQueryVariables> = {
   text: "query Overview {\n  dataset {\n    name\n    title\n    titleEn: title(language: EN)\n    description\n    descriptionEn: description(language: EN)\n    version\n    licence {\n      name\n      title\n      url\n    }\n    entityCount\n    relationCount\n    evidenceCount\n    sources {\n      id\n      title\n      titleEn\n      url\n      licence\n    }\n  }\n  ontology {\n    entityTypes {\n      type\n      label\n      labelEn: label(language: EN)\n      plural\n      pluralEn: plural(language: EN)\n      count\n      color {\n        light\n        dark\n      }\n      properties {\n        name\n        label\n        labelEn: label(language: EN)\n        kind\n      }\n    }\n    relationTypes {\n      type\n      label\n      labelEn: label(language: EN)\n      symmetric\n    }\n  }\n}",
 };
 
-export const Dates: Operation<DatesQuery, DatesQueryVariables> = {
-  text: "query Dates {\n  timeline(unit: PERIOD) {\n    time\n    label\n    labelEn: label(language: EN)\n    dated\n  }\n  subgraph(select: {limit: 5000}) {\n    entities {\n      id\n      time\n    }\n    relations {\n      time\n      source {\n        id\n      }\n      target {\n        id\n      }\n    }\n  }\n}",
+export const MeasureDegree: Operation<MeasureDegreeQuery, MeasureDegreeQueryVariables> = {
+  text: "query MeasureDegree($select: Selection!, $first: Int!) {\n  subgraph(select: $select) {\n    degree {\n      ...RankingValues\n    }\n  }\n}\nfragment RankingValues on Ranking {\n  method {\n    ...MethodNamed\n  }\n  ranks(first: $first) {\n    value\n    entity {\n      id\n    }\n  }\n}\nfragment MethodNamed on Method {\n  name\n  description\n  descriptionEn: description(language: EN)\n  library\n  version\n  entityCount\n  relationCount\n  parameters {\n    name\n    value\n  }\n}",
 };
 
-export const Measures: Operation<MeasuresQuery, MeasuresQueryVariables> = {
-  text: "query Measures($select: Selection!, $first: Int!, $degree: Boolean!, $pageRank: Boolean!, $betweenness: Boolean!, $communities: Boolean!) {\n  subgraph(select: $select) {\n    degree @include(if: $degree) {\n      ...RankingValues\n    }\n    pageRank @include(if: $pageRank) {\n      ...RankingValues\n    }\n    betweenness @include(if: $betweenness) {\n      ...RankingValues\n    }\n    communities @include(if: $communities) {\n      totalCount\n      modularity\n      method {\n        ...MethodNamed\n      }\n      members(first: $first) {\n        group\n        entity {\n          id\n        }\n      }\n    }\n  }\n}\nfragment RankingValues on Ranking {\n  method {\n    ...MethodNamed\n  }\n  ranks(first: $first) {\n    value\n    entity {\n      id\n    }\n  }\n}\nfragment MethodNamed on Method {\n  name\n  description\n  descriptionEn: description(language: EN)\n  library\n  version\n  entityCount\n  relationCount\n  parameters {\n    name\n    value\n  }\n}",
+export const MeasurePageRank: Operation<MeasurePageRankQuery, MeasurePageRankQueryVariables> = {
+  text: "query MeasurePageRank($select: Selection!, $first: Int!) {\n  subgraph(select: $select) {\n    pageRank {\n      ...RankingValues\n    }\n  }\n}\nfragment RankingValues on Ranking {\n  method {\n    ...MethodNamed\n  }\n  ranks(first: $first) {\n    value\n    entity {\n      id\n    }\n  }\n}\nfragment MethodNamed on Method {\n  name\n  description\n  descriptionEn: description(language: EN)\n  library\n  version\n  entityCount\n  relationCount\n  parameters {\n    name\n    value\n  }\n}",
+};
+
+export const MeasureBetweenness: Operation<MeasureBetweennessQuery, MeasureBetweennessQueryVariables> = {
+  text: "query MeasureBetweenness($select: Selection!, $first: Int!) {\n  subgraph(select: $select) {\n    betweenness {\n      ...RankingValues\n    }\n  }\n}\nfragment RankingValues on Ranking {\n  method {\n    ...MethodNamed\n  }\n  ranks(first: $first) {\n    value\n    entity {\n      id\n    }\n  }\n}\nfragment MethodNamed on Method {\n  name\n  description\n  descriptionEn: description(language: EN)\n  library\n  version\n  entityCount\n  relationCount\n  parameters {\n    name\n    value\n  }\n}",
+};
+
+export const MeasureCommunities: Operation<MeasureCommunitiesQuery, MeasureCommunitiesQueryVariables> = {
+  text: "query MeasureCommunities($select: Selection!, $first: Int!) {\n  subgraph(select: $select) {\n    communities {\n      totalCount\n      modularity\n      method {\n        ...MethodNamed\n      }\n      members(first: $first) {\n        group\n        entity {\n          id\n        }\n      }\n    }\n  }\n}\nfragment MethodNamed on Method {\n  name\n  description\n  descriptionEn: description(language: EN)\n  library\n  version\n  entityCount\n  relationCount\n  parameters {\n    name\n    value\n  }\n}",
+};
+
+export const Periods: Operation<PeriodsQuery, PeriodsQueryVariables> = {
+  text: "query Periods {\n  timeline(unit: PERIOD) {\n    time\n    label\n    labelEn: label(language: EN)\n    dated\n  }\n}",
 };
 
 export const EntityPanel: Operation<EntityPanelQuery, EntityPanelQueryVariables> = {
@@ -900,11 +939,11 @@ export const ShareFactCitation: Operation<ShareFactCitationQuery, ShareFactCitat
 };
 
 export const EntityTable: Operation<EntityTableQuery, EntityTableQueryVariables> = {
-  text: "query EntityTable($language: Language!) {\n  subgraph(select: {limit: 5000}) {\n    entities {\n      id\n      time\n      ...EntityProperties\n    }\n  }\n}\nfragment EntityProperties on Entity {\n  ... on Document {\n    category(language: $language)\n    kind(language: $language)\n    number\n    url\n  }\n  ... on Agency {\n    kind(language: $language)\n  }\n  ... on City {\n    code\n    latitude\n    longitude\n  }\n  ... on Program {\n    kind(language: $language)\n  }\n  ... on Region {\n    kind(language: $language)\n    code\n    latitude\n    longitude\n  }\n  ... on Period {\n    kind(language: $language)\n  }\n  ... on Event {\n    kind(language: $language)\n  }\n  ... on Project {\n    kind(language: $language)\n  }\n  ... on Organization {\n    kind(language: $language)\n  }\n  ... on Indicator {\n    unit\n  }\n  ... on Challenge {\n    kind(language: $language)\n  }\n}",
+  text: "query EntityTable($ids: [ID!]!, $language: Language!) {\n  nodes(ids: $ids) {\n    id\n    ... on Entity {\n      time\n      ...EntityProperties\n    }\n  }\n}\nfragment EntityProperties on Entity {\n  ... on Document {\n    category(language: $language)\n    kind(language: $language)\n    number\n    url\n  }\n  ... on Agency {\n    kind(language: $language)\n  }\n  ... on City {\n    code\n    latitude\n    longitude\n  }\n  ... on Program {\n    kind(language: $language)\n  }\n  ... on Region {\n    kind(language: $language)\n    code\n    latitude\n    longitude\n  }\n  ... on Period {\n    kind(language: $language)\n  }\n  ... on Event {\n    kind(language: $language)\n  }\n  ... on Project {\n    kind(language: $language)\n  }\n  ... on Organization {\n    kind(language: $language)\n  }\n  ... on Indicator {\n    unit\n  }\n  ... on Challenge {\n    kind(language: $language)\n  }\n}",
 };
 
 export const RelationTable: Operation<RelationTableQuery, RelationTableQueryVariables> = {
-  text: "query RelationTable {\n  subgraph(select: {limit: 5000}) {\n    relations {\n      id\n      time\n      quantity {\n        text\n      }\n      evidence {\n        id\n      }\n    }\n  }\n}",
+  text: "query RelationTable($ids: [ID!]!) {\n  nodes(ids: $ids) {\n    id\n    ... on Relation {\n      time\n      quantity {\n        text\n      }\n      evidence {\n        id\n      }\n    }\n  }\n}",
 };
 
 export const ObservationTable: Operation<ObservationTableQuery, ObservationTableQueryVariables> = {

@@ -1,11 +1,11 @@
-import type { DatesQuery, MeasuresQuery, RankingValuesFragment } from "../generated/operations.ts";
+import type { LayoutColumns } from "../../../src/graph/layout-columns.ts";
+import type { PeriodsQuery, RankingValuesFragment } from "../generated/operations.ts";
 import type { ChosenLooks } from "../state/parts/looks.ts";
 import { groupColor, MOST_GROUPS } from "./group-colors.ts";
 import { FIRST_LOOKS, type GroupLegend, type GroupsLegend, type Looks, type ScaleLegend } from "./looks.ts";
+import type { Measured } from "./measures.ts";
 import { periodLooks } from "./period-looks.ts";
 import { rampColor } from "./ramp.ts";
-
-type Measured = MeasuresQuery["subgraph"];
 
 const SMALLEST = 2;
 const LARGEST = 19;
@@ -14,7 +14,9 @@ const ALIKE = 5;
 /** What is known of the entities that are shown; undefined until it is. */
 export interface Known {
   readonly measured: Measured | undefined;
-  readonly dates?: DatesQuery | undefined;
+  readonly timeline?: PeriodsQuery["timeline"] | undefined;
+  /** When entities and relations are dated. */
+  readonly times?: LayoutColumns | undefined;
   readonly shown?: ReadonlySet<string> | undefined;
 }
 
@@ -34,9 +36,9 @@ function sizeLooks(size: ChosenLooks["size"], measured: Measured | undefined): P
   return { measure: (id) => numberOf.get(id), radius, sizeLegend: legend };
 }
 
-function colorLooks(color: ChosenLooks["color"], { measured, dates, shown }: Known): Partial<Looks> {
+function colorLooks(color: ChosenLooks["color"], { measured, timeline, times, shown }: Known): Partial<Looks> {
   if (color === "type") return {};
-  if (color === "period") return dates && shown ? periodLooks(dates, shown) : {};
+  if (color === "period") return timeline && times && shown ? periodLooks(timeline, times, shown) : {};
   if (color === "communities") return measured?.communities ? groupLooks(measured.communities) : {};
   const ranking = measured?.[color];
   if (!ranking) return {};

@@ -1,4 +1,5 @@
-import type { DatesQuery } from "../generated/operations.ts";
+import type { LayoutColumns } from "../../../src/graph/layout-columns.ts";
+import type { PeriodsQuery } from "../generated/operations.ts";
 import type { GroupLegend, Looks } from "./looks.ts";
 import { earlier, periodOf } from "./period-of.ts";
 import { rampColor } from "./ramp.ts";
@@ -9,8 +10,12 @@ const GREY = { light: "#b5b0a6", dark: "#57534c" };
  * Colours by the period that an entity's own time begins in; where it has none, by its earliest dated relation.
  * Periods go from one end of a ramp to the other, and have the numbers of their order besides.
  */
-export function periodLooks({ timeline, subgraph }: DatesQuery, shown: ReadonlySet<string>): Partial<Looks> {
-  const times = timesOf(subgraph);
+export function periodLooks(
+  timeline: PeriodsQuery["timeline"],
+  dates: LayoutColumns,
+  shown: ReadonlySet<string>,
+): Partial<Looks> {
+  const times = timesOf(dates);
   const periods = timeline.flatMap(({ time, label, labelEn }) =>
     time ? [{ time, label: { zh: label, en: labelEn } }] : [],
   );
@@ -54,12 +59,17 @@ export function periodLooks({ timeline, subgraph }: DatesQuery, shown: ReadonlyS
 }
 
 /** The time of each entity that has one: its own, else that of the relation which is dated first. */
-function timesOf({ entities, relations }: DatesQuery["subgraph"]): ReadonlyMap<string, string> {
-  const own = new Map(entities.flatMap(({ id, time }) => (time ? [[id, time] as const] : [])));
+function timesOf({ entities, relations }: LayoutColumns): ReadonlyMap<string, string> {
+  const own = new Map(
+    entities.id.flatMap((id, row) => (entities.time[row] ? [[id, entities.time[row]] as const] : [])),
+  );
   const times = new Map(own);
-  for (const { time, source, target } of relations) {
+  for (const [row, time] of relations.time.entries()) {
     if (!time) continue;
-    for (const { id } of [source, target]) if (!own.has(id)) times.set(id, earlier(times.get(id), time));
+    for (const end of [relations.source[row], relations.target[row]]) {
+      const id = entities.id[end ?? -1];
+      if (id !== undefined && !own.has(id)) times.set(id, earlier(times.get(id), time));
+    }
   }
   return times;
 }

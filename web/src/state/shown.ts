@@ -56,6 +56,9 @@ export function isSameShown(one: Shown, other: Shown): boolean {
   );
 }
 
+/** So few are selected by their names rather than by rules with many exceptions. */
+const FEW = 100;
+
 interface Passed {
   readonly passing: ReadonlySet<string>;
   readonly found: Found | undefined;
@@ -83,8 +86,7 @@ function selectShown(
 ): SelectionFields {
   const rules = selectByRules(graph, view, passing);
   if (!isByHand(view) && isRuled(view, passing)) return rules;
-  if (entities.size <= LONGEST_LIST || !isRuled(view, passing))
-    return { ...filteredSelection(graph, view), ids: [...entities] };
+  if (entities.size <= FEW || !isRuled(view, passing)) return { ...filteredSelection(graph, view), ids: [...entities] };
   const ruled = takenBy({ ...view, grown: [], path: { ...view.path, pinned: [] } }, graph, { passing, found });
   const added = [...entities].filter((id) => !ruled.has(id));
   const left = [...ruled].filter((id) => !entities.has(id));
@@ -97,15 +99,16 @@ function selectShown(
 }
 
 /**
- * Where the page has not read all: its entities where they are few enough to be named, else as many of the best connected as it
- * starts from, without what the reader has brought in.
+ * Where the page has not read all: its entities by their names; where they are too many to be asked about, and all that the rules
+ * select, by the rules.
  */
 function selectPart(
   graph: ReadGraph,
   view: View,
   { entities, passing, start }: Pick<Shown, "entities" | "passing"> & { readonly start: ReadonlySet<string> },
 ): SelectionFields {
-  if (entities.size > LONGEST_LIST) return { ...selectByRules(graph, view, passing), limit: start.size };
+  const isStart = entities.size === start.size && [...entities].every((id) => start.has(id));
+  if (isStart && entities.size > LONGEST_LIST) return selectByRules(graph, view, passing);
   return { ...filteredSelection(graph, view), ids: [...entities] };
 }
 

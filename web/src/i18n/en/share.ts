@@ -6,6 +6,7 @@ export const SHARE: typeof ZH = {
   sizeBy: "Size",
   colorBy: "Colour",
   fileOnly: "The file can be fetched all the same.",
+  tooLong: "What is shown names too many entities for a text to copy. The file can be fetched all the same.",
   title: "Export",
   link: "Link",
   linkHint: "It opens just what you see: selection, filters, time, place and panels are in the address.",

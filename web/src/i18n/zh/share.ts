@@ -5,6 +5,7 @@ export const SHARE = {
   sizeBy: "大小",
   colorBy: "颜色",
   fileOnly: "文件仍可下载。",
+  tooLong: "所显示的内容逐个列出的实体过多，无法写成可复制的文本；文件仍可下载。",
   title: "导出",
   link: "链接",
   linkHint: "打开它，看到的就是此刻的画面：选择、筛选、时间、位置与面板都在地址里。",

@@ -1,13 +1,11 @@
 import type { ReactNode } from "react";
 import { siteData } from "../../site/site-data.ts";
+import { LONGEST_ADDRESS } from "../../state/export-address.ts";
 import styles from "./Share.module.css";
-
-/** Servers and what stands before them refuse longer addresses. */
-const LONGEST = 6000;
 
 /** Fetches the file at an address of an export; what is too long for an address goes as a form. */
 export function DownloadButton({ address, children }: { readonly address: string; readonly children: ReactNode }) {
-  if (address.length <= LONGEST || siteData()) {
+  if (address.length <= LONGEST_ADDRESS || siteData()) {
     return (
       <a className={styles.button} href={address} download>
         {children}

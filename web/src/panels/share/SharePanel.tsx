@@ -1,6 +1,7 @@
 import { useMessages } from "../../i18n/reader.ts";
 import { useSharedView } from "../../shared-view.ts";
 import { siteData } from "../../site/site-data.ts";
+import { exportAddress, LONGEST_ADDRESS } from "../../state/export-address.ts";
 import { isAskable } from "../../state/is-askable.ts";
 import type { DockPanelProps } from "../dock/dock-panel.ts";
 import { CitationPart } from "./CitationPart.tsx";
@@ -16,6 +17,8 @@ export function SharePanel({ view: own, loaded }: Pick<DockPanelProps, "view" | 
   const { answers, dock, share } = useMessages();
   const { selection, entities } = loaded?.shown ?? {};
   const askable = selection !== undefined && isAskable(selection);
+  // Snippets fetch the file by its address.
+  const isShort = selection !== undefined && exportAddress("graphology", selection).length <= LONGEST_ADDRESS;
   return (
     <section className={styles.panel}>
       <h2 className={styles.title}>{dock.share}</h2>
@@ -25,7 +28,8 @@ export function SharePanel({ view: own, loaded }: Pick<DockPanelProps, "view" | 
       {selection && entities && entities.size > 0 && (
         <>
           <FilePart selection={selection} askable={askable} />
-          {askable && !siteData() && <SnippetPart selection={selection} />}
+          {askable && !siteData() && isShort && <SnippetPart selection={selection} />}
+          {askable && !siteData() && !isShort && <p className={styles.hint}>{share.tooLong}</p>}
           {askable && <CitationPart selection={selection} view={view} />}
           {!askable && (
             <p className={styles.hint}>

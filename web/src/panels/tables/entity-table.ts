@@ -9,12 +9,12 @@ import { inLanguage } from "../../state/language.ts";
 import type { Language } from "../../state/parts/language.ts";
 import { type Column, numberCell, type Table, textCell, timeCell } from "./table.ts";
 
-type Facts = EntityTableQuery["subgraph"]["entities"][number];
+type EntityFacts = NonNullable<EntityTableQuery["nodes"][number]>;
 
 export interface EntityTableSources {
   readonly loaded: Loaded;
   /** Undefined until they are read: what comes from them is empty. */
-  readonly facts: readonly Facts[] | undefined;
+  readonly facts: ReadonlyMap<string, EntityFacts> | undefined;
   /** What the measure of the dots' size is called, where they have one. */
   readonly measure: string | undefined;
   readonly types: Types;
@@ -26,7 +26,6 @@ export interface EntityTableSources {
 export function entityTable({ loaded, facts, measure, types, language, messages }: EntityTableSources): Table {
   const { tables: texts, panel } = messages;
   const { graph, shown, looks } = loaded;
-  const factsOf = new Map(facts?.map((one) => [one.id, one]));
   const ids = [...shown.entities];
   const present = new Set(ids.map((id) => graph.getNodeAttribute(id, "entityType")));
   const [only] = present;
@@ -43,7 +42,7 @@ export function entityTable({ loaded, facts, measure, types, language, messages 
   ];
   const rows = ids.map((id) => {
     const { name, nameEn, entityType, degree } = graph.getNodeAttributes(id);
-    const given = factsOf.get(id);
+    const given = facts?.get(id);
     const values = properties
       ? properties.map((property) => readProperty(given, property.name))
       : [
@@ -56,7 +55,7 @@ export function entityTable({ loaded, facts, measure, types, language, messages 
       cells: [
         { ...textCell(inLanguage(language, name, nameEn)), type: entityType },
         textCell(types.get(entityType)?.label ?? entityType),
-        timeCell(given?.time, (edtf) => formatTime(edtf, language)),
+        timeCell(given && "time" in given ? given.time : undefined, (edtf) => formatTime(edtf, language)),
         numberCell(degree, (value) => count(language, value)),
         ...(measure === undefined ? [] : [numberCell(looks.measure?.(id), (value) => formatMeasure(value, language))]),
         ...values.map(textCell),
@@ -66,7 +65,7 @@ export function entityTable({ loaded, facts, measure, types, language, messages 
   return { columns, rows };
 }
 
-function readProperty(facts: Facts | undefined, property: string): string | undefined {
+function readProperty(facts: EntityFacts | undefined, property: string): string | undefined {
   const value = Object.entries(facts ?? {}).find(([name]) => name === property)?.[1];
   return typeof value === "string" || typeof value === "number" ? String(value) : undefined;
 }

@@ -7,10 +7,12 @@ import { inLanguage } from "../../state/language.ts";
 import type { Language } from "../../state/parts/language.ts";
 import { numberCell, type Table, textCell, timeCell } from "./table.ts";
 
+type RelationNode = NonNullable<RelationTableQuery["nodes"][number]>;
+
 export interface RelationTableSources {
   readonly loaded: Loaded;
   /** Undefined until they are read: what comes from them is empty. */
-  readonly facts: RelationTableQuery["subgraph"]["relations"] | undefined;
+  readonly facts: ReadonlyMap<string, RelationNode> | undefined;
   readonly language: Language;
   readonly messages: Messages;
 }
@@ -19,7 +21,6 @@ export interface RelationTableSources {
 export function relationTable({ loaded, facts, language, messages }: RelationTableSources): Table {
   const { tables: texts, panel } = messages;
   const { graph, shown, overview } = loaded;
-  const factsOf = new Map(facts?.map((one) => [one.id, one]));
   const labels = new Map(
     overview.ontology.relationTypes.map(({ type, label, labelEn }) => [
       type as string,
@@ -40,7 +41,8 @@ export function relationTable({ loaded, facts, language, messages }: RelationTab
   ];
   const rows = [...shown.relations].map((id) => {
     const type = graph.getEdgeAttribute(id, "relationType");
-    const given = factsOf.get(id);
+    const node = facts?.get(id);
+    const given = node && "evidence" in node ? node : undefined;
     return {
       item: { kind: "relation", id } as const,
       cells: [
