@@ -55,10 +55,16 @@ describe("a layout", () => {
   );
 
   test("that takes its time says how far it is, and can be stopped and made again", async () => {
-    const page = await viewer.open("/?left=looks&layout=force-atlas&seed=3");
-    await page.getByText(/^正在布局：\d+%$/).waitFor(PATIENCE);
-    await page.getByRole("button", { name: "停止" }).click();
-    await page.getByText(/^已停在 \d+%/).waitFor();
+    const page = await viewer.open("/?left=looks&seed=3");
+    // The page itself presses the button as soon as there is something to stop.
+    await page.evaluate(`new MutationObserver((_, observer) => {
+      const isRunning = [...document.querySelectorAll("[role=status]")].some((one) => /^正在布局：[1-9]/.test(one.textContent));
+      if (!isRunning) return;
+      observer.disconnect();
+      [...document.querySelectorAll("button")].find((one) => one.textContent === "停止").click();
+    }).observe(document.body, { childList: true, subtree: true, characterData: true })`);
+    await page.getByRole("radio", { name: /^力导向/ }).check();
+    await page.getByText(/^已停在 [1-9]\d?%/).waitFor(PATIENCE);
     await page.getByRole("button", { name: "重新布局" }).click();
     await page.getByText(/^正在布局/).waitFor();
     await page.getByRole("button", { name: "换一个种子" }).click();
@@ -67,6 +73,40 @@ describe("a layout", () => {
     await expect.poll(() => fields(page).get("seed")).toBe("3");
   }, 120_000);
 });
+
+test("a layout that is stopped before its facts have come does not begin when they come", async () => {
+  let letCome = () => {};
+  const held = new Promise<void>((resolve) => {
+    letCome = resolve;
+  });
+  const page = await viewer.visit("/?left=looks&layout=time&language=en", DESKTOP, (opened) =>
+    opened.route("**/layout.json", async (route) => {
+      await held;
+      await route.continue();
+    }),
+  );
+  await page.getByRole("button", { name: "Stop" }).click();
+  await page.getByText(/^Stopped at 0%/).waitFor();
+  const came = page.waitForResponse("**/layout.json");
+  letCome();
+  await (await came).finished();
+  await settle(page);
+  expect(await page.getByText(/^Stopped at 0%/).count()).toBe(1);
+  await page.getByRole("button", { name: "Lay out again" }).click();
+  await expect.poll(() => backdropHasInk(page), PATIENCE).toBe(true);
+}, 90_000);
+
+test("only what is shown is laid out where that is asked for, which is undone", async () => {
+  const page = await viewer.open("/?left=looks&layout=time&types=DOCUMENT&language=en");
+  await arranged(page);
+  const whole = await picture(page);
+  await page.getByLabel("Lay out only what is shown").check();
+  await expect.poll(() => fields(page).get("layout-of")).toBe("shown");
+  await expect.poll(() => picture(page), PATIENCE).not.toBe(whole);
+  await page.keyboard.press("Control+z");
+  await expect.poll(() => fields(page).get("layout-of")).toBe(null);
+  await expect.poll(() => picture(page), PATIENCE).toBe(whole);
+}, 120_000);
 
 describe("size and colour", () => {
   test("go by a measure of what is shown, whose method and version are named", async () => {

@@ -56,7 +56,10 @@ export function useLoaded(view: View, change: MakeChange, reads: FirstReads): Re
     [graph, begun, view, found, keep],
   );
   const backdrop = useMemo(() => opening && placeCommunities(opening)?.backdrop, [opening]);
-  const arrangement = useArrangement(view.layout, opening?.communities && shown?.selection);
+  const arrangement = useArrangement(
+    view.layout,
+    opening?.communities || view.layout.shownOnly ? (shown?.selection ?? "unknown") : {},
+  );
   const { looks, measured, dates } = useLooks(view.looks, shown, opening?.communities ? "part" : "all");
   const loaded = useMemo(
     () =>

@@ -73,6 +73,7 @@ const PARTS: { readonly [Name in keyof View]: fc.Arbitrary<View[Name]> } = {
     name: fc.constantFrom(undefined, ...LAYOUT_NAMES),
     seed: fc.nat(),
     centre: fc.option(fc.string({ minLength: 1 }), { nil: undefined }),
+    shownOnly: fc.boolean(),
   }),
   looks: fc.record({ size: fc.constantFrom(...SIZES), color: fc.constantFrom(...COLORS) }),
   table: fc.record({

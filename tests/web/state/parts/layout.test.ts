@@ -15,6 +15,15 @@ describe("the layout in an address", () => {
     expect(fromSearch(toSearch(view))).toEqual(view);
   });
 
+  test("says that only what is shown is laid out, and refuses what else might be", () => {
+    const view = layOut({ name: "time", shownOnly: true }).apply(EMPTY_VIEW);
+    expect(toSearch(view)).toBe("?layout=time&layout-of=shown&language=zh");
+    expect(fromSearch(toSearch(view))).toEqual(view);
+    const refused: string[] = [];
+    fromSearch("?layout=time&layout-of=half", EMPTY_VIEW, (field, value) => refused.push(`${field}=${value}`));
+    expect(refused).toEqual(["layout-of=half"]);
+  });
+
   test.each(["-1", "1.5", "1e3", "seven", "01", "12345678901234567"])("refuses the seed %s", (seed) => {
     const refused: string[] = [];
     const { layout } = fromSearch(`?seed=${seed}`, EMPTY_VIEW, (field, value) => refused.push(`${field}=${value}`));

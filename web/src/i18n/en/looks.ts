@@ -6,6 +6,8 @@ export const LOOKS: typeof ZH = {
   layout: "Layout",
   stored: "First layout",
   storedHint: "The places that the dataset has (force-directed, seed 1).",
+  shownOnly: "Lay out only what is shown",
+  partOnly: "What is shown is laid out: the rest of the dataset was not read.",
   seed: "Seed",
   another: "Another seed",
   centre: (name) => `Around ${name}`,

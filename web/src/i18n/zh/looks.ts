@@ -5,6 +5,8 @@ export const LOOKS = {
   layout: "布局",
   stored: "初始布局",
   storedHint: "数据集所存的位置（力导向，种子 1）。",
+  shownOnly: "只为所显示的实体布局",
+  partOnly: "只为所显示的实体布局：数据集的其余部分没有读取。",
   seed: "种子",
   another: "换一个种子",
   centre: (name: string) => `以${name}为中心`,

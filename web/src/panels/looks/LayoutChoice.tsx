@@ -10,11 +10,12 @@ import { SeedField } from "./SeedField.tsx";
 const STORED = "stored";
 
 /** The layouts, each with what it shows, and what the chosen one goes by. */
-export function LayoutChoice({ view, change }: DockPanelProps) {
+export function LayoutChoice({ view, change, loaded }: DockPanelProps) {
   const { looks: texts } = useMessages();
   const language = useLanguage();
   const nameOf = useNames();
-  const { name, seed, centre } = view.layout;
+  const { name, seed, centre, shownOnly } = view.layout;
+  const isPart = loaded?.opening.communities !== undefined;
   const chosen = LAYOUTS.find((layout) => layout.name === name);
   const selected = view.selected?.kind === "entity" ? view.selected : undefined;
   const pick = (next: LayoutName | typeof STORED) =>
@@ -33,6 +34,17 @@ export function LayoutChoice({ view, change }: DockPanelProps) {
         ]}
         onPick={pick}
       />
+      {chosen && !isPart && (
+        <label className={styles.check}>
+          <input
+            type="checkbox"
+            checked={shownOnly}
+            onChange={({ target }) => change(layOut({ shownOnly: target.checked }))}
+          />
+          {texts.shownOnly}
+        </label>
+      )}
+      {chosen && isPart && <p className={styles.method}>{texts.partOnly}</p>}
       {chosen?.seeded && <SeedField seed={seed} onSeed={(next) => change(layOut({ seed: next }))} />}
       {chosen?.centred && (
         <div className={styles.row}>

@@ -15,18 +15,21 @@ export interface ChosenLayout {
   readonly seed: number;
   /** The entity in the middle, for layouts that have one; the best connected where undefined. */
   readonly centre: string | undefined;
+  /** Only what is shown is laid out, and anew when that changes; else the whole graph, in which what is shown keeps its places. */
+  readonly shownOnly: boolean;
 }
 
-const FIRST: ChosenLayout = { name: undefined, seed: 1, centre: undefined };
+const FIRST: ChosenLayout = { name: undefined, seed: 1, centre: undefined, shownOnly: false };
 
 export const LAYOUT: Part<ChosenLayout> = {
-  fields: ["layout", "seed", "centre"],
+  fields: ["layout", "seed", "centre", "layout-of"],
   empty: FIRST,
-  write({ name, seed, centre }) {
+  write({ name, seed, centre, shownOnly }) {
     const fields: [string, string][] = [];
     if (name !== undefined) fields.push(["layout", name]);
     if (seed !== FIRST.seed) fields.push(["seed", String(seed)]);
     if (centre !== undefined) fields.push(["centre", centre]);
+    if (shownOnly) fields.push(["layout-of", "shown"]);
     return fields;
   },
   read(search, refuse) {
@@ -37,6 +40,7 @@ export const LAYOUT: Part<ChosenLayout> = {
       name: readOneOf(search, "layout", LAYOUT_NAMES, refuse),
       seed: known && seed !== null ? Number(seed) : FIRST.seed,
       centre: search.get("centre") || undefined,
+      shownOnly: readOneOf(search, "layout-of", ["shown"], refuse) !== undefined,
     };
   },
 };
