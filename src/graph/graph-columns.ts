@@ -14,6 +14,8 @@ export interface GraphColumns {
   /** How many there are of what was asked for, whether they are here or not. */
   readonly entityCount: number;
   readonly relationCount: number;
+  /** How many paths it is the entities of, where there may be more than a selection takes. */
+  readonly cutToPaths?: number;
 }
 
 export interface EntityColumns {

@@ -21,6 +21,8 @@ export interface Drawn {
   /** How many there are of what was asked for. */
   readonly entityCount: number;
   readonly relationCount: number;
+  /** How many paths it is the entities of, where there may be more than a selection takes. */
+  readonly cutToPaths?: number | undefined;
   /** The whole dataset in groups; only where that was asked for and is too large to be drawn. */
   readonly grouping?: Grouping;
 }
@@ -38,8 +40,9 @@ export async function drawnOf(
   if (!isWhole(selection)) {
     const found = await subgraph(store, ontology, selection);
     const few = selection.limit === undefined && found.entityCount > most;
-    const { relations, entityCount, relationCount } = found;
-    return { entities: few ? found.entities.slice(0, SHOWN) : found.entities, relations, entityCount, relationCount };
+    const { relations, entityCount, relationCount, cutToPaths } = found;
+    const entities = few ? found.entities.slice(0, SHOWN) : found.entities;
+    return { entities, relations, entityCount, relationCount, cutToPaths };
   }
   const { counts } = await store.describe();
   const count = { entityCount: counts.entities, relationCount: counts.relations };

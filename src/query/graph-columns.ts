@@ -21,12 +21,14 @@ export async function graphColumns(
   selection: Selection,
   most?: number,
 ): Promise<GraphColumns> {
-  const { entities, relations, grouping, entityCount, relationCount } = await drawnOf(store, ontology, selection, most);
+  const drawn = await drawnOf(store, ontology, selection, most);
+  const { entities, relations, grouping, entityCount, relationCount, cutToPaths } = drawn;
   return {
     ...(await columnsOf(store, entities, relations)),
     ...(grouping && communitiesOf(grouping, entities)),
     entityCount,
     relationCount,
+    ...(cutToPaths !== undefined && { cutToPaths }),
   };
 }
 

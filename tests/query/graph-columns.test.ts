@@ -49,6 +49,12 @@ describe("the graph in columns", () => {
     expect([cut.entities.id, cut.entityCount]).toEqual([all.entities.id.slice(0, 2), all.entityCount]);
   });
 
+  test("says of how many paths it is, where there may be more than a selection takes", async () => {
+    const along = (pathTo: string) => graphColumns(store, ontology, { pathFrom: "city/jiyuan", pathTo });
+    expect((await along("city/qingyan")).cutToPaths).toBe(5);
+    expect(await along("city/jiyuan")).not.toHaveProperty("cutToPaths");
+  });
+
   test("is the best connected and the communities, where it is", async () => {
     const { entities, relations, communities, entityCount } = await graphColumns(store, ontology, {}, 16);
     expect([entities.id.length, entityCount]).toEqual([17, 17]); // All of so few are among the best connected.
