@@ -27,3 +27,20 @@ test("what has no room ends in an ellipsis and is never wider than the line", ()
 test("lines are about as long as each other, so that no letter stands alone", () => {
   expect(wrapText("到二零二零年的振兴目标", { width: 20, lines: 2, measure })).toEqual(["到二零二零年", "的振兴目标"]);
 });
+
+test.each([
+  ["of Latin letters", "a".repeat(3000)],
+  ["of Chinese letters", "长".repeat(3000)],
+  ["among others", `The ${"a".repeat(3000)} of all`],
+  ["with its closing marks", `“${"a".repeat(3000)}”，`],
+])("a word of 3,000 letters fits its lines, cut by an ellipsis: %s", (_, text) => {
+  const lines = wrapText(text, { width: 12, lines: 2, measure });
+  expect(lines).toHaveLength(2);
+  expect(lines[1]).toMatch(/…$/);
+  for (const line of lines) expect(measure(line)).toBeLessThanOrEqual(12);
+  expect(wrapText(text, { width: 12, lines: 1, measure })).toEqual([expect.stringMatching(/^.+…$/)]);
+});
+
+test("a word that is a little wider than a line is broken", () => {
+  expect(wrapText("abcdefghijklmno", { width: 12, lines: 2, measure }).join("")).toBe("abcdefghijklmno");
+});

@@ -7,7 +7,7 @@ export interface WrapOptions {
 
 /**
  * Breaks a text into lines that fit a width and are about as long as each other: Chinese between any two letters, English
- * between words. What has no room is an ellipsis.
+ * between words, and within a word that is wider than a line. What has no room is an ellipsis.
  */
 export function wrapText(text: string, options: WrapOptions): string[] {
   const { width, measure } = options;
@@ -24,7 +24,7 @@ export function wrapText(text: string, options: WrapOptions): string[] {
 function fillLines(text: string, { width, lines: most, measure }: WrapOptions): string[] {
   const lines: string[] = [];
   let line = "";
-  for (const part of partsOf(text)) {
+  for (const part of partsOf(text).flatMap((one) => (measure(one.trimEnd()) > width ? [...one] : [one]))) {
     if (line !== "" && measure(line + part.trimEnd()) > width) {
       if (lines.length === most - 1) return [...lines, shorten(line, width, measure)];
       lines.push(line.trimEnd());
