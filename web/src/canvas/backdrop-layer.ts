@@ -29,6 +29,11 @@ export class BackdropLayer {
 
   #paint(): void {
     if (!this.#context) return;
+    const { canvas } = this.#context;
+    const empty = this.#backdrop === undefined;
+    // An empty layer costs every frame what a full one costs.
+    if (empty && canvas.hidden) return;
+    canvas.hidden = empty;
     const { width, height } = this.#sigma.getDimensions();
     this.#context.clearRect(0, 0, width, height);
     this.paintOn(this.#context);

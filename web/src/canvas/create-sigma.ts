@@ -57,6 +57,9 @@ export function createSigma(graph: CanvasGraph, { container, clearing, style }: 
     // A container that has no size yet is measured again when it has one.
     allowInvalidContainer: true,
   });
+  // Lines have no names, and an empty layer costs every frame what a full one costs.
+  const { edgeLabels } = sigma.getCanvases();
+  if (edgeLabels) edgeLabels.hidden = true;
   sigma.setCustomBBox(extentOf(graph));
   overlay.attach(sigma);
   return { sigma, overlay, backdrop: new BackdropLayer(sigma) };

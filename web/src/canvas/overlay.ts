@@ -89,6 +89,11 @@ export class Overlay {
     const canvas = sigma.getCanvases()[SIGNS];
     const context = canvas?.getContext("2d");
     if (!canvas || !context) return;
+    const { marked, pinned, more } = this.badges;
+    const empty = this.#centres.size + marked.size + pinned.size + more.size === 0;
+    // An empty layer costs every frame what a full one costs.
+    if (empty && canvas.hidden) return;
+    canvas.hidden = empty;
     context.clearRect(0, 0, canvas.width, canvas.height);
     for (const node of this.#centres.values()) paintMark(context, node, this.style);
     paintBadges(context, sigma, this.badges, this.style);
