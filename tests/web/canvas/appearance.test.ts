@@ -50,6 +50,12 @@ describe("an entity", () => {
     expect(rest?.color).not.toBe("#00aa00");
   });
 
+  test("is named wherever there is room, where few are shown", () => {
+    expect(nodeAppearance("a", node, scene).forceLabel).toBe(true);
+    const many = { ...scene.shown, entities: new Set(Array.from({ length: 41 }, (_, at) => `a${at}`)) };
+    expect(nodeAppearance("a1", node, { ...scene, shown: many }).forceLabel).toBe(false);
+  });
+
   test("that is selected keeps its ring while another is hovered", () => {
     const hovering = { ...scene, focus, selected: { ...focus, centres: new Set(["z"]) } };
     expect(nodeAppearance("z", node, hovering)).toMatchObject({ highlighted: true, label: "阜新" });

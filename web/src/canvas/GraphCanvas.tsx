@@ -34,7 +34,7 @@ export interface CanvasEvents {
   readonly onMenu: (id: string, at: Point) => void;
   readonly onDrop: (id: string, place: Place) => void;
   readonly onArea: (ids: readonly string[]) => void;
-  readonly onLook: (camera: Camera) => void;
+  readonly onLook: (camera: Camera | undefined) => void;
 }
 
 export interface GraphCanvasProps {
@@ -110,13 +110,7 @@ export function GraphCanvas({ loaded, view, theme, tool, events }: GraphCanvasPr
       {drawing && (
         <CurrentDrawing value={drawing}>
           <PinController graph={graph} pins={view.pins} />
-          <PlacesController
-            graph={graph}
-            backdrop={backdrop}
-            arrangement={arrangement}
-            pins={view.pins}
-            camera={view.camera}
-          />
+          <PlacesController graph={graph} backdrop={backdrop} arrangement={arrangement} pins={view.pins} />
           {/* Before the one that draws, which draws what was asked for until then. */}
           <BadgesController {...given} />
           <AppearanceController
@@ -130,7 +124,13 @@ export function GraphCanvas({ loaded, view, theme, tool, events }: GraphCanvasPr
             language={view.language}
             theme={theme}
           />
-          <CameraController {...given} picked={picked} clearing={clearing} onLook={events.onLook} />
+          <CameraController
+            {...given}
+            arrangement={arrangement}
+            picked={picked}
+            clearing={clearing}
+            onLook={events.onLook}
+          />
           <EventsController
             relations={relations}
             onHover={hover}
@@ -142,7 +142,7 @@ export function GraphCanvas({ loaded, view, theme, tool, events }: GraphCanvasPr
           <MenuController selected={selected} onMenu={events.onMenu} />
           <WalkController {...given} selected={selected} onWalk={walkTo} />
           {tool && <AreaSelect tool={tool} shown={shown.entities} onSelect={events.onArea} />}
-          <ZoomControls />
+          <ZoomControls {...given} clearing={clearing} />
         </CurrentDrawing>
       )}
     </section>

@@ -3,10 +3,8 @@ import { animateNodes } from "sigma/utils";
 import type { Backdrop } from "../../../src/layouts/backdrop.ts";
 import type { Places } from "../../../src/layouts/layout.ts";
 import type { Arrangement } from "../layout/use-arrangement.ts";
-import { type Camera, WHOLE } from "../state/parts/camera.ts";
 import type { Pins } from "../state/parts/pins.ts";
 import { boundsOf } from "./bounds.ts";
-import { moveCamera } from "./camera.ts";
 import type { CanvasGraph } from "./canvas-graph.ts";
 import { useDrawing } from "./drawing-context.ts";
 
@@ -16,7 +14,6 @@ export interface PlacesControllerProps {
   readonly backdrop: Backdrop | undefined;
   readonly arrangement: Arrangement;
   readonly pins: Pins;
-  readonly camera: Camera | undefined;
 }
 
 const DURATION = 600;
@@ -24,12 +21,10 @@ const DURATION = 600;
 const MANY = 4000;
 
 /** Moves the entities to where the layout has them, those that are pinned excepted, and draws what lies behind. */
-export function PlacesController({ graph, backdrop: behind, arrangement, pins, camera }: PlacesControllerProps) {
+export function PlacesController({ graph, backdrop: behind, arrangement, pins }: PlacesControllerProps) {
   const { sigma, backdrop } = useDrawing();
   const { picture, meanwhile } = arrangement;
   const stored = useRef<Places>(undefined);
-  /** Where the address of the page looks, until its layout is there. */
-  const asked = useRef<Camera | "the whole" | undefined>(camera ?? "the whole");
   const isPinned = useEffectEvent((id: string) => pins.has(id));
 
   useEffect(() => {
@@ -50,9 +45,6 @@ export function PlacesController({ graph, backdrop: behind, arrangement, pins, c
     const drawnBehind = picture || meanwhile ? picture?.backdrop : behind;
     backdrop.show(drawnBehind);
     sigma.setCustomBBox(boundsOf(places, drawnBehind));
-    // What was selected was framed where it stood before.
-    if (picture && asked.current === "the whole") moveCamera(sigma, WHOLE);
-    if (picture) asked.current = undefined;
     const still = meanwhile !== undefined || graph.order > MANY || wantsNoMotion();
     if (!still) return animateNodes(graph, targets, { duration: DURATION, easing: "quadraticInOut" });
     graph.updateEachNodeAttributes((id, node) => ({ ...node, ...targets[id] }), { attributes: ["x", "y"] });

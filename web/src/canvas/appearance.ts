@@ -34,7 +34,7 @@ export interface Scene {
 }
 
 const DIMMED = 0.86;
-/** More names than this around one entity are left to the label grid. */
+/** More names than this around one entity, or of all that is shown, are left to the label grid. */
 const MOST_FORCED_LABELS = 40;
 
 export interface NodeAppearance {
@@ -57,7 +57,7 @@ export function nodeAppearance(id: string, node: NodeAttributes, scene: Scene): 
     color: lit ? color : mixColors(color, palette.ground, DIMMED),
     label: lit ? inLanguage(scene.language, node.name, node.nameEn) : null,
     hidden: !scene.shown.entities.has(id),
-    forceLabel: lit && focus !== undefined && focus.entities.size <= MOST_FORCED_LABELS,
+    forceLabel: lit && (focus ?? scene.shown).entities.size <= MOST_FORCED_LABELS,
     highlighted: centre,
     zIndex: centre ? 3 : focus === undefined ? 1 : lit ? 2 : 0,
   };

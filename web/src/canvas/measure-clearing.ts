@@ -1,5 +1,6 @@
 import type { Clearing } from "./clearing.ts";
 import type { Box } from "./place-labels.ts";
+import { widestOpen } from "./widest-open.ts";
 
 /** Measures the clearing by an empty element that the page's styles lay over it. */
 export function measureClearing(container: HTMLElement, element: HTMLElement): Clearing {
@@ -8,14 +9,9 @@ export function measureClearing(container: HTMLElement, element: HTMLElement): C
   return { left: left - whole.left, top: top - whole.top, width: Math.max(width, 1), height: Math.max(height, 1) };
 }
 
-/** The clearing between the broad bars that stand over its upper and lower edge. */
+/** The largest part of the clearing in which nothing stands over the drawing. */
 export function measureOpen(container: HTMLElement, element: HTMLElement): Clearing {
-  const clearing = measureClearing(container, element);
-  const middle = clearing.top + clearing.height / 2;
-  const bars = measureCovers(container).filter(({ width }) => width > clearing.width / 2);
-  const top = Math.max(clearing.top, ...bars.filter(({ y }) => y < middle).map(({ y, height }) => y + height));
-  const bottom = Math.min(clearing.top + clearing.height, ...bars.filter(({ y }) => y >= middle).map(({ y }) => y));
-  return { ...clearing, top, height: Math.max(bottom - top, 1) };
+  return widestOpen(measureClearing(container, element), measureCovers(container));
 }
 
 /** Measures what stands over the drawing inside the clearing and declares it with `data-covers`. */

@@ -41,6 +41,7 @@ export function Toolbar({ tool, onTool, onHelp }: ToolbarProps) {
         <button
           key={one}
           type="button"
+          className={styles.area}
           aria-pressed={tool === one}
           onClick={() => onTool(tool === one ? undefined : one)}
           aria-label={canvas[one]}

@@ -3,10 +3,10 @@ import { look, WHOLE } from "../../../../web/src/state/parts/camera.ts";
 import { fromSearch } from "../../../../web/src/state/url.ts";
 import { EMPTY_VIEW } from "../../../../web/src/state/view.ts";
 
-test("a look at the whole is not said, unless a page would begin elsewhere", () => {
-  expect(look(WHOLE).apply(EMPTY_VIEW)).toBe(EMPTY_VIEW);
-  const open = { ...EMPTY_VIEW, selected: { kind: "entity", id: "a" } as const };
-  expect(look(WHOLE).apply(open).camera).toEqual(WHOLE);
+test("a look at where a page begins is not said", () => {
+  expect(look(undefined).apply(EMPTY_VIEW)).toBe(EMPTY_VIEW);
+  expect(look(undefined).apply({ ...EMPTY_VIEW, camera: WHOLE }).camera).toBeUndefined();
+  expect(look(WHOLE).apply(EMPTY_VIEW).camera).toEqual(WHOLE);
 });
 
 test("what differs by less than can be seen is the same", () => {

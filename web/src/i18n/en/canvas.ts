@@ -1,5 +1,6 @@
 import { count } from "../count.ts";
 import type { CANVAS as ZH } from "../zh/canvas.ts";
+import { entityCount, relationCount } from "./counted.ts";
 
 /** Texts of the graph and of what stands in its place, in English. */
 export const CANVAS: typeof ZH = {
@@ -9,16 +10,16 @@ export const CANVAS: typeof ZH = {
   loading: "Reading the graph…",
   zoomIn: "Zoom in",
   zoomOut: "Zoom out",
-  fit: "Show the whole graph",
+  fit: "Fit what is shown",
   box: "Mark by a box",
   lasso: "Mark by a lasso",
-  all: (entities, relations) => `Showing all ${count("en", entities)} entities, ${count("en", relations)} relations`,
+  all: (entities, relations) => `Showing all ${entityCount(entities)}, ${relationCount(relations)}`,
   some: (shown, total, relations) =>
-    `Showing ${count("en", shown)} of ${count("en", total)} entities, ${count("en", relations)} relations`,
+    `Showing ${count("en", shown)} of ${entityCount(total)}, ${relationCount(relations)}`,
   cut: {
-    all: (shown, total) => `Showing ${count("en", shown)} of ${count("en", total)} entities, by degree`,
+    all: (shown, total) => `Showing ${count("en", shown)} of ${entityCount(total)}, by degree`,
     neighbours: (shown, total) =>
-      `Of a neighbourhood of ${count("en", total)} entities the ${count("en", shown)} best connected were read`,
+      `Of a neighbourhood of ${entityCount(total)} the ${count("en", shown)} best connected were read`,
   },
   emptyTitle: "Every type is hidden",
   empty: "Choose at least one type in the legend, or show them all.",

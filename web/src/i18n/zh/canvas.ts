@@ -7,7 +7,7 @@ export const CANVAS = {
   loading: "正在读取图谱…",
   zoomIn: "放大",
   zoomOut: "缩小",
-  fit: "显示全图",
+  fit: "完整显示当前内容",
   box: "框选",
   lasso: "圈选",
   all: (entities: number, relations: number) =>

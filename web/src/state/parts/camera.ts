@@ -11,7 +11,7 @@ export interface Camera {
 const NUMBER = "(-?\\d+(?:\\.\\d+)?)";
 const FORM = new RegExp(`^${NUMBER}_${NUMBER}_${NUMBER}$`);
 
-/** Where the reader looks; the whole, or what is selected, where undefined. */
+/** Where the reader looks; what is selected, else what is shown, where undefined. */
 export const CAMERA: Part<Camera | undefined> = {
   fields: ["camera"],
   empty: undefined,
@@ -32,17 +32,13 @@ const FAR = 100;
 /** The whole plane. */
 export const WHOLE: Camera = { x: 0.5, y: 0.5, ratio: 1 };
 
-/** Looks elsewhere; no step of its own. An address need not say that a page begins with the whole. */
-export function look(camera: Camera): Change {
-  const rounded = roundCamera(camera);
+/** Looks elsewhere, or where a page begins; no step of its own. */
+export function look(camera: Camera | undefined): Change {
+  const next = camera && roundCamera(camera);
   return {
     label: { step: "looked" },
     as: "aside",
-    apply(view) {
-      const isFirst = isSameCamera(rounded, WHOLE) && !view.selected && !view.around;
-      const next = isFirst ? undefined : rounded;
-      return isSameCamera(view.camera, next) ? view : { ...view, camera: next };
-    },
+    apply: (view) => (isSameCamera(view.camera, next) ? view : { ...view, camera: next }),
   };
 }
 
