@@ -33,3 +33,13 @@ test("texts with counts say every count they are given", () => {
 test("a relation's rank is the order of the source, whatever its type", () => {
   expect([MESSAGES.zh.panel.rank, MESSAGES.en.panel.rank]).toEqual(["原文次序", "Order in the source"]);
 });
+
+test("of one there is no plural in English", () => {
+  const ones = (messages: object): string[] =>
+    Object.values(messages).flatMap((value): string[] => {
+      if (typeof value === "function") return [value(1, 1, 1)];
+      return typeof value === "object" && value !== null ? ones(value) : [];
+    });
+  // A word of two letters or less is no noun: "1 is", "1 as".
+  expect(ones(MESSAGES.en).filter((text) => /\b1 (more )?[a-z]{2,}s\b/.test(text))).toEqual([]);
+});

@@ -2,6 +2,7 @@ import { count } from "./count.ts";
 import { ANSWERS, CHANGES, PAIRS } from "./en/answers.ts";
 import { CANVAS } from "./en/canvas.ts";
 import { COMMUNITIES } from "./en/communities.ts";
+import { counted, entityCount, relationCount } from "./en/counted.ts";
 import { FACETS } from "./en/facets.ts";
 import { LOOKS } from "./en/looks.ts";
 import { READING } from "./en/reading.ts";
@@ -70,7 +71,7 @@ export const EN: Messages = {
     cutTime: () => "Changed the scale of time",
     arranged: () => "Opened or closed a panel",
     showedOnly: (what) => `Showed only ${what} and around`,
-    reached: (what) => `Showed what is within ${what} steps`,
+    reached: (what) => `Showed what is within ${counted(Number(what), "step")}`,
     showedEverything: () => "Showed everything",
     expanded: (what) => `Expanded ${what}`,
     collapsed: (what) => `Collapsed ${what}`,
@@ -89,7 +90,7 @@ export const EN: Messages = {
     allowed: (what) => `Let paths through ${what} again`,
     pinnedPath: () => "Put a path in front",
     unpinnedPath: () => "Put no path in front",
-    searchedWithin: (what) => `Searched paths of up to ${what} steps`,
+    searchedWithin: (what) => `Searched paths of up to ${counted(Number(what), "step")}`,
     respectedTimes: () => "Let no time go back along paths",
     ignoredTimes: () => "Let times go back along paths",
     askedPairs: () => "Asked who did most together",
@@ -128,7 +129,7 @@ export const EN: Messages = {
   scope: {
     title: "What is shown",
     depth: "Steps from where it starts",
-    steps: (depth) => (depth === 1 ? "1 step" : `${count("en", depth)} steps`),
+    steps: (depth) => counted(depth, "step"),
     several: (name, total) => `${name} and ${count("en", total - 1)} more`,
     off: (total) => `${total} not shown`,
     everything: "Show everything",
@@ -190,9 +191,9 @@ export const EN: Messages = {
     aliases: "Also called",
     time: "Time",
     evidence: "Where it is mentioned",
-    observations: (total) => (total === 1 ? "1 statistic" : `${count("en", total)} statistics`),
+    observations: (total) => counted(total, "statistic"),
     relations: "Relations",
-    relationCount: (total) => (total === 1 ? "1 relation" : `${count("en", total)} relations`),
+    relationCount: (total) => relationCount(total),
     loadingMore: (shown, total) => `Read ${count("en", shown)} of ${count("en", total)}…`,
     more: (shown, total) => `Show more: ${count("en", shown)} of ${count("en", total)}`,
     someShown: (shown, total) => `Showing ${count("en", shown)} of ${count("en", total)}`,
@@ -231,7 +232,7 @@ export const EN: Messages = {
     clearEnd: (end) => `Clear “${end}”`,
     unknown: (id) => `There is no “${id}”`,
     same: "Both ends are the same entity; choose another.",
-    depth: (steps) => (steps === 1 ? "At most 1 step" : `At most ${steps} steps`),
+    depth: (steps) => `At most ${counted(steps, "step")}`,
     timeRespecting: "Times do not go back (no step earlier than the one before)",
     throughShown: "Paths go only through the types that the legend shows.",
     avoided: "Led around",
@@ -240,16 +241,15 @@ export const EN: Messages = {
     avoid: (name) => `Go around ${name}`,
     searching: "Looking for paths…",
     none: (depth) =>
-      `No path within ${depth} ${depth === 1 ? "step" : "steps"}. Allow more steps, go around less, or show more types in the legend.`,
-    all: (total, depth) =>
-      `${total === 1 ? "1 path" : `${count("en", total)} paths`}: all there are within ${depth} ${depth === 1 ? "step" : "steps"}.`,
+      `No path within ${counted(depth, "step")}. Allow more steps, go around less, or show more types in the legend.`,
+    all: (total, depth) => `${counted(total, "path")}: all there are within ${counted(depth, "step")}.`,
     first: (total, depth) =>
-      `The ${count("en", total)} shortest paths of more; complete up to ${depth} ${depth === 1 ? "step" : "steps"}.`,
+      `The ${total === 1 ? "shortest path" : `${count("en", total)} shortest paths`} of more; complete up to ${counted(depth, "step")}.`,
     more: "More paths",
-    steps: (length) => (length === 1 ? "1 step" : `${length} steps`),
+    steps: (length) => counted(length, "step"),
     pin: "Put in front",
     open: "Open this relation",
-    moreQuotes: (total) => (total === 1 ? "1 more quote" : `${total} more quotes`),
+    moreQuotes: (total) => counted(total, "more quote"),
   },
   quote: {
     asserted: "Stated in the text",
@@ -270,7 +270,7 @@ export const EN: Messages = {
     staticCopy: "Static copy: no GraphQL API, no texts of the sources",
     version: (version) => `Version ${version}`,
     counts: (entities, relations, quotes) =>
-      `${count("en", entities)} entities · ${count("en", relations)} relations · ${count("en", quotes)} quotes`,
-    sources: (total) => (total === 1 ? "1 source" : `${count("en", total)} sources`),
+      `${entityCount(entities)} · ${relationCount(relations)} · ${counted(quotes, "quote")}`,
+    sources: (total) => counted(total, "source"),
   },
 };

@@ -1,5 +1,6 @@
 import { count } from "../count.ts";
 import type { ANSWERS as ZH_ANSWERS, CHANGES as ZH_CHANGES, PAIRS as ZH_PAIRS } from "../zh/answers.ts";
+import { counted, entityCount, relationCount } from "./counted.ts";
 
 /** Texts of the panels that answer a question: pairs and changes, in English. */
 export const ANSWERS: typeof ZH_ANSWERS = {
@@ -20,11 +21,11 @@ export const PAIRS: typeof ZH_PAIRS = {
     total === 0
       ? "No two share any. Choose another type, or filter less."
       : shown < total
-        ? `The ${count("en", shown)} of ${pairCount(total)} that share most`
-        : `${pairCount(total)}, those that share most first`,
+        ? `The ${count("en", shown)} of ${counted(total, "pair")} that share most`
+        : `${counted(total, "pair")}${total === 1 ? "" : ", those that share most first"}`,
   shared: (total) => `${count("en", total)} shared`,
   some: (shown, total) => `Showing ${count("en", shown)} of ${count("en", total)}`,
-  more: (shown, total) => `Show more: ${count("en", shown)} of ${pairCount(total)}`,
+  more: (shown, total) => `Show more: ${count("en", shown)} of ${counted(total, "pair")}`,
 };
 
 export const CHANGES: typeof ZH_CHANGES = {
@@ -43,15 +44,3 @@ export const CHANGES: typeof ZH_CHANGES = {
   undated: (entities, relations) =>
     `Nothing can be told of ${entityCount(entities)} and ${relationCount(relations)} without a date.`,
 };
-
-function pairCount(total: number): string {
-  return total === 1 ? "1 pair" : `${count("en", total)} pairs`;
-}
-
-function entityCount(total: number): string {
-  return total === 1 ? "1 entity" : `${count("en", total)} entities`;
-}
-
-function relationCount(total: number): string {
-  return total === 1 ? "1 relation" : `${count("en", total)} relations`;
-}

@@ -1,5 +1,5 @@
-import { count } from "../count.ts";
 import type { LOOKS as ZH } from "../zh/looks.ts";
+import { entityCount, relationCount } from "./counted.ts";
 
 /** Texts of layout and looks, in English. */
 export const LOOKS: typeof ZH = {
@@ -38,7 +38,7 @@ export const LOOKS: typeof ZH = {
   others: "All other groups",
   modularity: (value) => `Modularity ${value}`,
   over: (entities, relations) =>
-    `Measured over the ${count("en", entities)} entities and ${count("en", relations)} relations that are shown`,
+    `Measured over the ${entityCount(entities)} and ${relationCount(relations)} that are shown`,
   relationsHint: "The area says how many relations an entity has in the whole dataset.",
   typeHint: "Colours and letters are those of the legend in the guide.",
 };

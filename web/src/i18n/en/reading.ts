@@ -1,5 +1,6 @@
 import { count } from "../count.ts";
 import type { READING as ZH } from "../zh/reading.ts";
+import { counted } from "./counted.ts";
 
 /** Texts of the reader of sources, in English. */
 export const READING: typeof ZH = {
@@ -19,20 +20,12 @@ export const READING: typeof ZH = {
   previous: (title) => `Before: ${title}`,
   next: (title) => `Next: ${title}`,
   passages: (read, total) =>
-    read < total ? `${count("en", read)} of ${passageCount(total)} read` : passageCount(total),
+    read < total ? `${count("en", read)} of ${counted(total, "passage")} read` : counted(total, "passage"),
   noPassages: "No quote is recorded with its place.",
   unplaced: "Quotes whose place in the text is not recorded:",
-  facts: (total) => factCount(total),
-  lightUp: (total) => `Show the ${factCount(total)} of this passage on the graph`,
+  facts: (total) => counted(total, "fact"),
+  lightUp: (total) => `Show the ${counted(total, "fact")} of this passage on the graph`,
   factsOf: "Facts that this passage proves",
   open: "Open this fact",
   inText: "Read in the source",
 };
-
-function passageCount(total: number): string {
-  return total === 1 ? "1 passage" : `${count("en", total)} passages`;
-}
-
-function factCount(total: number): string {
-  return total === 1 ? "1 fact" : `${count("en", total)} facts`;
-}

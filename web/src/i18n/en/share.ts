@@ -1,5 +1,5 @@
-import { count } from "../count.ts";
 import type { SHARE as ZH } from "../zh/share.ts";
+import { entityCount, relationCount } from "./counted.ts";
 
 /** The texts of sharing, in English. */
 export const SHARE: typeof ZH = {
@@ -21,8 +21,7 @@ export const SHARE: typeof ZH = {
   format: "Format",
   options: "Options",
   download: (format) => `Download ${format}`,
-  holds: (entities, relations) =>
-    `${entities === 1 ? "1 entity" : `${count("en", entities)} entities`}, ${relations === 1 ? "1 relation" : `${count("en", relations)} relations`}`,
+  holds: (entities, relations) => `${entityCount(entities)}, ${relationCount(relations)}`,
   leftOut: "This format cannot hold:",
   loss: (what, total) => `${what} (${total})`,
   copyAs: "Copy as code",

@@ -1,5 +1,6 @@
 import { count } from "../count.ts";
 import type { TABLES as ZH } from "../zh/tables.ts";
+import { counted } from "./counted.ts";
 
 /** Texts of the tables, in English. */
 export const TABLES: typeof ZH = {
@@ -7,10 +8,10 @@ export const TABLES: typeof ZH = {
   kinds: { entity: "Entities", relation: "Relations", observation: "Statistics" },
   find: "Find in the table",
   copy: "Copy the table",
-  copied: (total) => (total === 1 ? "Copied 1 row" : `Copied ${count("en", total)} rows`),
+  copied: (total) => `Copied ${counted(total, "row")}`,
   notCopied: "The browser does not allow copying.",
   shown: (shown, found, total, by) =>
-    `Table: ${count("en", shown)} of ${count("en", shown < found ? found : total)} rows, by ${by}`,
+    `Table: ${count("en", shown)} of ${counted(shown < found ? found : total, "row")}, by ${by}`,
   more: (next) => `Show ${count("en", next)} more`,
   name: "Name",
   type: "Type",

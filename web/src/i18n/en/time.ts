@@ -1,5 +1,5 @@
-import { count } from "../count.ts";
 import type { TIME as ZH } from "../zh/time.ts";
+import { entityCount, relationCount } from "./counted.ts";
 
 /** Texts of the timeline, in English. */
 export const TIME: typeof ZH = {
@@ -34,11 +34,3 @@ export const TIME: typeof ZH = {
   nothing: "Nothing that is shown has a date.",
   chart: "Facts by year",
 };
-
-function entityCount(total: number): string {
-  return total === 1 ? "1 entity" : `${count("en", total)} entities`;
-}
-
-function relationCount(total: number): string {
-  return total === 1 ? "1 relation" : `${count("en", total)} relations`;
-}
