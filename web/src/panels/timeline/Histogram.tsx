@@ -9,6 +9,9 @@ export interface HistogramProps {
   readonly limits: Years;
 }
 
+/** The part of the axis that a number may need to the right of its mark. */
+const LATE = 0.09;
+
 /** How many facts each year has: entities below, relations on top of them. */
 export function Histogram({ timed, limits }: HistogramProps) {
   const { time: texts } = useMessages();
@@ -44,7 +47,11 @@ export function Histogram({ timed, limits }: HistogramProps) {
         {yearTicks(limits.from, limits.to)
           .filter((year) => year <= limits.to)
           .map((year) => (
-            <span key={year} style={{ left: `${((year - limits.from) / length) * 100}%` }}>
+            <span
+              key={year}
+              style={{ left: `${((year - limits.from) / length) * 100}%` }}
+              data-last={limits.to + 1 - year < length * LATE || undefined}
+            >
               {year}
             </span>
           ))}
