@@ -15,11 +15,23 @@ export function Legend({ view, change }: Pick<DockPanelProps, "view" | "change">
   return (
     <section className={styles.legend} aria-labelledby="legend-title">
       <div className={styles.head}>
-        <h2 id="legend-title">{legend.title}</h2>
-        <button type="button" onClick={() => change(showTypes(undefined))} disabled={view.types === undefined}>
+        <h2 id="legend-title" className="panel-title">
+          {legend.title}
+        </h2>
+        <button
+          type="button"
+          className="text-button"
+          onClick={() => change(showTypes(undefined))}
+          disabled={view.types === undefined}
+        >
           {legend.all}
         </button>
-        <button type="button" onClick={() => change(showTypes([]))} disabled={view.types?.length === 0}>
+        <button
+          type="button"
+          className="text-button"
+          onClick={() => change(showTypes([]))}
+          disabled={view.types?.length === 0}
+        >
           {legend.none}
         </button>
       </div>

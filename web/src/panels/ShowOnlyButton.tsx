@@ -2,7 +2,6 @@ import { useMessages } from "../i18n/reader.ts";
 import { showEverything, showOnly } from "../state/parts/around.ts";
 import { Icon } from "../ui/Icon.tsx";
 import type { DockPanelProps } from "./dock/dock-panel.ts";
-import styles from "./ShowOnlyButton.module.css";
 
 export interface ShowOnlyButtonProps extends Pick<DockPanelProps, "view" | "change"> {
   readonly ids: readonly string[];
@@ -16,7 +15,7 @@ export function ShowOnlyButton({ ids, view: { around }, change }: ShowOnlyButton
   return (
     <button
       type="button"
-      className={styles.button}
+      className="text-button"
       aria-pressed={pressed}
       onClick={() => change(pressed ? showEverything() : showOnly(unique, 0))}
     >

@@ -21,7 +21,7 @@ export function Starts({ change }: { readonly change: MakeChange }) {
   if (questions.length === 0) return null;
   return (
     <nav className={styles.starts} aria-label={startTitle}>
-      <h2>{startTitle}</h2>
+      <h2 className="panel-title">{startTitle}</h2>
       <ul>
         {questions.map(({ key, shows }) => (
           <li key={key}>

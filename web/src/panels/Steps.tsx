@@ -13,8 +13,8 @@ export function Steps() {
   const moments = momentsOf(trail);
   return (
     <section>
-      <h2 className={styles.title}>{messages.dock.steps}</h2>
-      <p className={styles.hint}>{messages.stepsHint}</p>
+      <h2 className="panel-title">{messages.dock.steps}</h2>
+      <p className={`remark ${styles.hint}`}>{messages.stepsHint}</p>
       <ol className={styles.steps} reversed>
         {moments
           .map(({ label }, at) => (

@@ -32,7 +32,7 @@ export function ChangedFacts({ title, facts, view, change }: ChangedFactsProps) 
   return (
     <section className={styles.facts}>
       <h3>{title}</h3>
-      <p className={styles.note}>{texts.counts(entityCount, relationCount)}</p>
+      <p className="remark">{texts.counts(entityCount, relationCount)}</p>
       <ul>
         {shown.map(({ id, time, link }) => (
           <li key={id}>
@@ -44,7 +44,7 @@ export function ChangedFacts({ title, facts, view, change }: ChangedFactsProps) 
       {shown.length < rows.length && (
         <MoreButton onClick={() => setAll(true)}>{answers.more(shown.length, total)}</MoreButton>
       )}
-      {all && rows.length < total && <p className={styles.note}>{answers.some(rows.length, total)}</p>}
+      {all && rows.length < total && <p className="remark">{answers.some(rows.length, total)}</p>}
       {ids.length > 0 && <ShowOnlyButton ids={ids} view={view} change={change} />}
     </section>
   );

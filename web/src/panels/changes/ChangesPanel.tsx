@@ -16,8 +16,8 @@ export function ChangesPanel({ view, change, loaded }: DockPanelProps) {
   const found = years && years.from < years.to ? changes.data?.diff : undefined;
   return (
     <section className={styles.panel}>
-      <h2 className={styles.title}>{dock.changes}</h2>
-      <p className={styles.note}>{texts.hint}</p>
+      <h2 className="panel-title">{dock.changes}</h2>
+      <p className="remark">{texts.hint}</p>
       {limits && years && (
         <div className={styles.years}>
           <YearField
@@ -33,7 +33,7 @@ export function ChangesPanel({ view, change, loaded }: DockPanelProps) {
       {years && years.from >= years.to && <p role="status">{texts.turned}</p>}
       {status === "failed" && <ErrorNotice error={error} onRetry={retry} />}
       {status === "loading" && !data && (
-        <p className={styles.note} role="status">
+        <p className="remark" role="status">
           {texts.comparing}
         </p>
       )}
@@ -45,7 +45,7 @@ export function ChangesPanel({ view, change, loaded }: DockPanelProps) {
           <ChangedFacts title={texts.began(years.from, years.to)} facts={found.began} view={view} change={change} />
           <ChangedFacts title={texts.ended(years.from, years.to)} facts={found.ended} view={view} change={change} />
           <ChangedRelations changed={found.relations} />
-          <p className={styles.note}>{texts.undated(found.undatedEntities, found.undatedRelations)}</p>
+          <p className="remark">{texts.undated(found.undatedEntities, found.undatedRelations)}</p>
         </div>
       )}
     </section>

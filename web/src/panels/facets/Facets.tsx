@@ -22,7 +22,9 @@ export function Facets({ view, change, loaded }: DockPanelProps) {
   );
   return (
     <section className={styles.facets} aria-labelledby="facets-title">
-      <h2 id="facets-title">{texts.title}</h2>
+      <h2 id="facets-title" className="panel-title">
+        {texts.title}
+      </h2>
       {open.length > 0 && <p className={styles.note}>{texts.hint}</p>}
       {open.length > 0 && isByHand(view) && <p className={styles.note}>{texts.byRules}</p>}
       {answer.status === "failed" && <ErrorNotice error={answer.error} onRetry={answer.retry} />}

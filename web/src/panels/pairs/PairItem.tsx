@@ -29,7 +29,7 @@ export function PairItem({ pair: { weight, entities, shared }, view, change }: P
             </li>
           ))}
         </ul>
-        {shared.length < weight && <p className={styles.note}>{texts.some(shared.length, weight)}</p>}
+        {shared.length < weight && <p className="remark">{texts.some(shared.length, weight)}</p>}
         <ShowOnlyButton ids={ids} view={view} change={change} />
       </details>
     </li>

@@ -16,13 +16,15 @@ export function PairsPanel({ view, change, loaded }: DockPanelProps) {
   const found = data?.subgraph.projection;
   return (
     <section className={styles.panel}>
-      <h2 className={styles.title}>{dock.pairs}</h2>
-      <p className={styles.note}>{texts.hint}</p>
-      <TypeField label={texts.of} value={of} onChoose={(type) => change(askPairs({ of: type }))} />
-      <TypeField label={texts.through} value={through} onChoose={(type) => change(askPairs({ through: type }))} />
+      <h2 className="panel-title">{dock.pairs}</h2>
+      <p className="remark">{texts.hint}</p>
+      <div className={styles.types}>
+        <TypeField label={texts.of} value={of} onChoose={(type) => change(askPairs({ of: type }))} />
+        <TypeField label={texts.through} value={through} onChoose={(type) => change(askPairs({ through: type }))} />
+      </div>
       {status === "failed" && <ErrorNotice error={error} onRetry={retry} />}
       {(status === "loading" || found) && status !== "failed" && (
-        <p className={styles.note} role="status">
+        <p className="remark" role="status">
           {status === "loading" || !found ? texts.counting : texts.found(found.pairs.length, found.totalCount)}
         </p>
       )}

@@ -19,7 +19,7 @@ export function PathEnds({ path: { from, to }, change }: PathEndsProps) {
       <PathEnd id="path-to" label={texts.to} entity={to} onChoose={(id) => change(leadTo(id))} />
       <button
         type="button"
-        className={styles.swap}
+        className={`text-button ${styles.quiet}`}
         disabled={from === undefined && to === undefined}
         onClick={() => change(SWAP_ENDS)}
       >

@@ -26,7 +26,7 @@ export function PathItem({ path: { length, entities, hops }, pinned, change }: P
         <h3>{texts.steps(length)}</h3>
         <button
           type="button"
-          className={styles.pin}
+          className={`text-button ${styles.quiet}`}
           aria-pressed={pinned}
           onClick={() => change(pinPath(pinned ? [] : entities.map(({ id }) => id)))}
         >

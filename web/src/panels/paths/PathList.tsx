@@ -31,7 +31,7 @@ export function PathList({ answer, maxDepth, pinned, change }: PathListProps) {
           : texts.first(found.paths.length, found.searchedDepth);
   return (
     <>
-      <p className={styles.outcome} role="status">
+      <p className="remark" role="status">
         {outcome}
       </p>
       <ol className={styles.paths} aria-busy={status === "loading"}>

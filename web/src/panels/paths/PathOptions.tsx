@@ -38,7 +38,7 @@ export function PathOptions({ path, throughTypes, change }: PathOptionsProps) {
         />
         <span>{texts.timeRespecting}</span>
       </label>
-      {throughTypes && <p className={styles.hint}>{texts.throughShown}</p>}
+      {throughTypes && <p className="remark">{texts.throughShown}</p>}
       {path.avoid.length > 0 && (
         <ul className={styles.avoided} aria-label={texts.avoided}>
           {path.avoid.map((id) => {

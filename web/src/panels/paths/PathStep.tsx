@@ -34,7 +34,7 @@ export function PathStep({ relations, from }: PathStepProps) {
           {row.time && <span className={styles.time}>{formatTime(row.time, language)}</span>}
         </button>
         {first && <Evidence items={[first]} />}
-        {row.evidence.length > 1 && <p className={styles.others}>{texts.moreQuotes(row.evidence.length - 1)}</p>}
+        {row.evidence.length > 1 && <p className="remark">{texts.moreQuotes(row.evidence.length - 1)}</p>}
       </div>
     );
   });

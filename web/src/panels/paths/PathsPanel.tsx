@@ -16,8 +16,8 @@ export function PathsPanel({ view, change }: Pick<DockPanelProps, "view" | "chan
   const pinned = useMemo(() => view.path.pinned.join(" "), [view.path.pinned]);
   return (
     <section className={styles.panel}>
-      <h2 className={styles.title}>{dock.paths}</h2>
-      {(from === undefined || to === undefined) && <p className={styles.hint}>{texts.hint}</p>}
+      <h2 className="panel-title">{dock.paths}</h2>
+      {(from === undefined || to === undefined) && <p className="remark">{texts.hint}</p>}
       <PathEnds path={view.path} change={change} />
       <PathOptions path={view.path} throughTypes={view.types !== undefined} change={change} />
       {from !== undefined && from === to && <p role="status">{texts.same}</p>}

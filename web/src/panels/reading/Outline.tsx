@@ -16,7 +16,7 @@ export function Outline({ items, source, change }: OutlineProps) {
   const { reading: texts } = useMessages();
   return (
     <nav aria-label={texts.outline}>
-      <p className={styles.hint}>{texts.abstractNote}</p>
+      <p className="remark">{texts.abstractNote}</p>
       <Items items={items} source={source} change={change} />
     </nav>
   );

@@ -33,7 +33,7 @@ export function Passages({ source, page, sections, view, change }: PassagesProps
 
   return (
     <div ref={root} className={styles.passages} aria-busy={total === undefined || passages.length < total}>
-      {passages.some(({ kind }) => kind === "QUOTES") && <p className={styles.hint}>{texts.quotesInstead}</p>}
+      {passages.some(({ kind }) => kind === "QUOTES") && <p className="remark">{texts.quotesInstead}</p>}
       {groups.map((group) => (
         <section key={group.key}>
           {group.section && (
@@ -51,7 +51,7 @@ export function Passages({ source, page, sections, view, change }: PassagesProps
       ))}
       {error !== undefined && <ErrorNotice error={error} onRetry={retry} />}
       {error === undefined && (
-        <p className={styles.hint} role="status">
+        <p className="remark" role="status">
           {total === undefined
             ? texts.loading
             : total === 0

@@ -20,7 +20,7 @@ export function ReadingPanel({ view, change }: Pick<DockPanelProps, "view" | "ch
   useFollow(view, change, id === undefined ? NONE : source?.sections);
   return (
     <section className={styles.panel}>
-      <h2 className={styles.title}>{dock.reading}</h2>
+      <h2 className="panel-title">{dock.reading}</h2>
       {id === undefined ? (
         <SourceList change={change} />
       ) : (

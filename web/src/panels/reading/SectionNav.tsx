@@ -22,14 +22,19 @@ export function SectionNav({ sections, page, source, change, at: side }: Section
   const at = pages.findIndex(({ id }) => id === page.id);
   const step = (to: OutlineSectionFragment | undefined, icon: IconName, label: (title: string) => string) =>
     to && (
-      <button type="button" onClick={() => change(readAt({ source, section: to.id }))} title={label(to.title)}>
+      <button
+        type="button"
+        className="text-button"
+        onClick={() => change(readAt({ source, section: to.id }))}
+        title={label(to.title)}
+      >
         <Icon name={icon} size={16} />
         <span className="visually-hidden">{label(to.title)}</span>
       </button>
     );
   return (
     <nav className={styles.pages} aria-label={texts.pages[side]}>
-      <button type="button" onClick={() => change(readAt({ source }))}>
+      <button type="button" className="text-button" onClick={() => change(readAt({ source }))}>
         {texts.backToOutline}
       </button>
       {step(pages[at - 1], "up", texts.previous)}

@@ -18,18 +18,18 @@ export function SourceHead({ source }: SourceHeadProps) {
   return (
     <header className={styles.head}>
       <h3 lang={name === title ? undefined : "en"}>{name}</h3>
-      <p className={styles.meta}>
+      <p className="remark">
         {[authors.join(language === "zh" ? "、" : ", "), publisher, year && formatTime(year, language)]
           .filter(Boolean)
           .join(" · ")}
       </p>
       {source.note && (
-        <p className={styles.meta}>
+        <p className="remark">
           <Note noted={source} />
         </p>
       )}
       {url && (
-        <p className={styles.meta}>
+        <p className="remark">
           <a href={url} target="_blank" rel="noreferrer">
             {texts.original}
           </a>

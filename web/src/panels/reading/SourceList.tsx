@@ -20,7 +20,7 @@ export function SourceList({ change }: { readonly change: MakeChange }) {
   const sources = data?.dataset.sources.toSorted((one, other) => Number(other.textAtHand) - Number(one.textAtHand));
   return (
     <>
-      <p className={styles.hint}>{texts.hint}</p>
+      <p className="remark">{texts.hint}</p>
       {!sources && <p role="status">{texts.loading}</p>}
       <ul className={styles.sources}>
         {sources?.map(({ id, title, titleEn, year, publisher, textAtHand }) => {
@@ -29,7 +29,7 @@ export function SourceList({ change }: { readonly change: MakeChange }) {
             <li key={id}>
               <button type="button" onClick={() => change(readAt({ source: id }))}>
                 <span lang={name === title ? undefined : "en"}>{name}</span>
-                <span className={styles.meta}>
+                <span className="remark">
                   {[publisher, year && formatTime(year, language), textAtHand && texts.atHand]
                     .filter(Boolean)
                     .join(" · ")}

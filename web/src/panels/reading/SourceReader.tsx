@@ -41,7 +41,12 @@ export function SourceReader({ id, source, answer, view, change }: SourceReaderP
   const nav = { sections: source?.sections ?? [], source: id, change };
   return (
     <>
-      <button ref={back} type="button" className={styles.back} onClick={() => change(readAt({ source: undefined }))}>
+      <button
+        ref={back}
+        type="button"
+        className={`text-button ${styles.back}`}
+        onClick={() => change(readAt({ source: undefined }))}
+      >
         <Icon name="arrowUp" size={16} />
         {texts.allSources}
       </button>

@@ -3,7 +3,6 @@ import type { UnplacedEvidenceFragment } from "../../generated/operations.ts";
 import { useMessages } from "../../i18n/reader.ts";
 import { PassageFacts } from "./PassageFacts.tsx";
 import { provenBy } from "./proven-by.ts";
-import styles from "./Reading.module.css";
 
 export interface UnplacedProps {
   readonly evidence: readonly UnplacedEvidenceFragment[];
@@ -16,7 +15,7 @@ export function Unplaced({ evidence, selected }: UnplacedProps) {
   const proven = useMemo(() => provenBy(evidence), [evidence]);
   return (
     <section>
-      <p className={styles.hint}>{texts.unplaced}</p>
+      <p className="remark">{texts.unplaced}</p>
       <PassageFacts passage={proven} selected={selected} />
     </section>
   );

@@ -45,7 +45,7 @@ export function CitationPart({ selection, view }: CitationPartProps) {
       )}
       {selected && node && "citation" in node && (
         <>
-          <p className={styles.hint}>{share.citeFact(nameOf(selected))}</p>
+          <p className="remark">{share.citeFact(nameOf(selected))}</p>
           <CopiedText label={share.citeFact(nameOf(selected))} text={node.citation} lines={4} />
         </>
       )}

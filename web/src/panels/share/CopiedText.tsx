@@ -40,7 +40,7 @@ export function CopiedText({ label, text, lines }: CopiedTextProps) {
         {copied !== undefined && copied === text ? share.copied : ""}
       </span>
       {failed && (
-        <p className={styles.hint} role="alert">
+        <p className="remark" role="alert">
           {share.notCopied}
         </p>
       )}

@@ -24,7 +24,7 @@ export function FileReport({ selection, format, options }: FileReportProps) {
   });
   if (status === "failed") return <ErrorNotice error={error} onRetry={retry} />;
   const report = data?.subgraph.exportReport;
-  if (!report) return <p className={styles.hint}>…</p>;
+  if (!report) return <p className="remark">…</p>;
   return (
     <div className={styles.report} role="status" aria-busy={status === "loading"}>
       <p>{share.holds(report.entityCount, report.relationCount)}</p>

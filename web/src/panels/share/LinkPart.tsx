@@ -10,7 +10,7 @@ export function LinkPart({ view }: { readonly view: View }) {
   return (
     <section className={styles.part}>
       <h3>{share.link}</h3>
-      <p className={styles.hint}>{share.linkHint}</p>
+      <p className="remark">{share.linkHint}</p>
       <CopiedText label={share.link} text={addressOf(view)} lines={2} />
     </section>
   );

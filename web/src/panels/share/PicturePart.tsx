@@ -28,7 +28,7 @@ export function PicturePart({ loaded, view }: PicturePartProps) {
   return (
     <section className={styles.part}>
       <h3>{share.picture}</h3>
-      <p className={styles.hint}>{share.pictureHint}</p>
+      <p className="remark">{share.pictureHint}</p>
       <div className={styles.buttons}>
         {PICTURES.map((picture) => (
           <button

@@ -21,10 +21,10 @@ export function SharePanel({ view: own, loaded }: Pick<DockPanelProps, "view" | 
   const isShort = selection !== undefined && exportAddress("graphology", selection).length <= LONGEST_ADDRESS;
   return (
     <section className={styles.panel}>
-      <h2 className={styles.title}>{dock.share}</h2>
+      <h2 className="panel-title">{dock.share}</h2>
       <LinkPart view={view} />
       {loaded && <PicturePart loaded={loaded} view={view} />}
-      {entities?.size === 0 && <p className={styles.hint}>{share.nothing}</p>}
+      {entities?.size === 0 && <p className="remark">{share.nothing}</p>}
       {selection && entities && entities.size > 0 && (
         <>
           <FilePart selection={selection} askable={askable} />
@@ -32,7 +32,7 @@ export function SharePanel({ view: own, loaded }: Pick<DockPanelProps, "view" | 
           {askable && !siteData() && !isShort && <p className={styles.hint}>{share.tooLong}</p>}
           {askable && <CitationPart selection={selection} view={view} />}
           {!askable && (
-            <p className={styles.hint}>
+            <p className="remark">
               {answers.tooMany} {share.fileOnly}
             </p>
           )}

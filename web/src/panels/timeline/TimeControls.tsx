@@ -18,7 +18,7 @@ export function TimeControls({ view, change, player }: TimeControlsProps) {
   const { mode, window, unit } = view.time;
   return (
     <div className={styles.controls}>
-      <h2>{dock.time}</h2>
+      <h2 className="panel-title">{dock.time}</h2>
       <Segments
         label={texts.mode}
         value={mode}
