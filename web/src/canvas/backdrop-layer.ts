@@ -19,7 +19,8 @@ export class BackdropLayer {
     if (backdrop) edges?.before(backdrop);
     this.#context = backdrop?.getContext("2d") ?? null;
     sigma.resize(true);
-    sigma.on("beforeRender", () => this.#paint());
+    // Before, sigma says where things lay in the picture before this one.
+    sigma.on("afterRender", () => this.#paint());
   }
 
   show(backdrop: Backdrop | undefined): void {
