@@ -1,4 +1,5 @@
 import type { CameraState } from "sigma/types";
+import { createNormalizationFunction } from "sigma/utils";
 import type { Clearing } from "./clearing.ts";
 import type { Renderer } from "./create-sigma.ts";
 import type { Point } from "./hit-test.ts";
@@ -19,9 +20,8 @@ export interface Frame {
 
 /** Where a point of the graph lies in the camera's own space. */
 export function toFramed(sigma: Renderer, point: Point): Point {
-  // Display data hold the graph's own coordinates between a refresh and the next frame; this holds always.
-  const cameraState = sigma.getCamera().getState();
-  return sigma.viewportToFramedGraph(sigma.graphToViewport(point, { cameraState }), { cameraState });
+  // What sigma says of it goes by the last picture, which may have had other bounds.
+  return createNormalizationFunction(sigma.getCustomBBox() ?? sigma.getBBox())(point);
 }
 
 /** Where the camera stands to have dots, at least one, wholly in sight and in the middle of the frame. */

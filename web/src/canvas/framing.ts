@@ -67,7 +67,7 @@ function frameOfWhole(outlook: Outlook): Camera {
   const covers = measureCovers(sigma.getContainer());
   const cameraState = { ...sigma.getCamera().getState(), ...WHOLE, angle: 0 };
   const isCovered = graph.someNode((_, { home }) => {
-    const seen = sigma.graphToViewport(home, { cameraState });
+    const seen = sigma.framedGraphToViewport(toFramed(sigma, home), { cameraState });
     return covers.some((box) => isUnder(box, seen));
   });
   const bounds = sigma.getCustomBBox();
