@@ -29,8 +29,13 @@ export function createHttpServer(
   // Node waits once more where some of the answer has left meanwhile.
   server.timeout = (bodySeconds * 1000) / 2;
   server.on("timeout", (socket) => {
-    const speaks = [...underWay].some((response) => response.socket === socket && !response.req.complete);
-    if (!speaks) socket.destroy(); // Who still speaks has the time of a whole request, and is told when it is over.
+    const response = [...underWay].find((each) => each.socket === socket);
+    const speaks = response && !response.req.complete;
+    if (speaks) return; // Who still speaks has the time of a whole request, and is told when it is over.
+    const waits = response && socket.writableLength === 0;
+    if (waits)
+      socket.setTimeout(server.timeout); // It is the server that is late, not the reader.
+    else socket.destroy();
   });
   server.on("clientError", (error, socket) => endConnection(error, socket, underWay));
   server.on("connect", (_, socket) => endWith(socket, 405, "METHOD_NOT_ALLOWED", "Cannot CONNECT: this is no proxy."));

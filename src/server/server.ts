@@ -19,6 +19,7 @@ import type { Route, RouteParts } from "./routes/route.ts";
 import { viewerRoute } from "./routes/viewer.ts";
 import { secure } from "./security-headers.ts";
 import type { HttpConfig } from "./settings.ts";
+import { takeWaiting } from "./take-waiting.ts";
 import { createUnderWay } from "./under-way.ts";
 
 export interface RunningServer {
@@ -97,6 +98,7 @@ export async function startServer(
     },
     async stop() {
       state.stopping = true;
+      await takeWaiting(server, config.stopSeconds * 250);
       // The close() of http would cut off answers that wait in a buffer for their readers: it is left to net.
       const closed = new Promise<void>((resolve) => NetServer.prototype.close.call(server, () => resolve()));
       const bound = new AbortController();

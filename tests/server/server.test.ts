@@ -1,5 +1,6 @@
+import { once } from "node:events";
 import { connect } from "node:net";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { ZhenxingError } from "../../src/errors.ts";
 import { startServer } from "../../src/server/server.ts";
 import { openStore } from "../../src/store/open-store.ts";
@@ -90,7 +91,8 @@ describe("a server that is stopped", () => {
     const stopping = await serve(sourcesOf(ontology, { entities }));
     const underWay = await Promise.all([1, 2, 3].map(() => fetch(`${stopping.url}/export/json`)));
     const stopped = stopping.stop();
-    await expect(fetch(`${stopping.url}/healthz`)).rejects.toThrow("fetch failed");
+    const refused = () => expect(fetch(`${stopping.url}/healthz`)).rejects.toThrow("fetch failed");
+    await vi.waitFor(refused, { timeout: 10_000 });
     for (const response of underWay) expect(JSON.parse(await response.text()).nodes).toHaveLength(1_000);
     const read = performance.now();
     await stopped;
@@ -133,6 +135,19 @@ describe("a server that is stopped", () => {
     const closed = new Promise((resolve) => socket.once("close", resolve));
     await stopping.stop();
     await closed;
+  });
+
+  test("answers also those who had connected and were not yet heard", async () => {
+    const stopping = await serve();
+    const answers = Array.from({ length: 100 }, async () => {
+      const { socket, say } = talk(stopping.port);
+      await once(socket, "connect");
+      return { answer: say(READY) };
+    });
+    const connected = await Promise.all(answers);
+    const stopped = stopping.stop();
+    for (const { answer } of connected) expect(await answer).toMatch(/^HTTP\/1\.1 [25]0[03] /);
+    await stopped;
   });
 
   test("is not ready while it ends what is under way, and says so to who is still connected", async () => {
