@@ -1,11 +1,10 @@
 import type { Evidence } from "../model/evidence.ts";
 import type { Time } from "../model/time.ts";
-import type { Language } from "../ontology/bilingual.ts";
 import type { Ontology } from "../ontology/ontology.ts";
-import { propertyLabel } from "../ontology/property-label.ts";
 import type { ExportedEntity, ExportedRelation } from "./export-graph.ts";
 import { isoDay } from "./iso-day.ts";
 import type { OptionValues } from "./options.ts";
+import { propertyAttributes } from "./property-attributes.ts";
 
 export type AttributeValue = string | number | boolean;
 
@@ -41,7 +40,7 @@ export function nodeAttributes(ontology: Ontology, options: OptionValues): Attri
       : []),
     ...(options.evidence === "no" ? [] : [text<ExportedEntity>("quotes", ({ evidence }) => quotes(evidence))]),
   ];
-  const taken = new Set([...own.map(({ name }) => name), ...ASKED_FOR, ...FORMATS_OWN]);
+  const taken = [...own.map(({ name }) => name), ...ASKED_FOR, ...FORMATS_OWN];
   return [...own, ...propertyAttributes(ontology, taken), ...last];
 }
 
@@ -51,31 +50,12 @@ const ASKED_FOR = ["community", "quotes"];
 /** Names that formats give to what is no attribute here: they may not be an attribute's as well. */
 const FORMATS_OWN = [
   ...["id", "x", "y", "evidence", "key", "source", "target", "parent"],
-  ...["size", "color", "pos", "style", "fillcolor", "shape", "entity_type"],
+  ...["size", "color", "pos", "style", "fillcolor", "width", "shape", "viz", "entity_type"],
+  // Colour and height, where Gephi finds them in GraphML.
+  ...["r", "g", "b", "z"],
+  // Sigma takes what they say, whatever it is, for an order to hide or to stress a node.
+  ...["hidden", "highlighted", "forceLabel", "zIndex"],
 ];
-
-/**
- * The properties of all types, one attribute for each name, a number where every type that has it says so; values of a
- * closed list by their label, with the English one beside it.
- */
-function propertyAttributes(ontology: Ontology, taken: ReadonlySet<string>): Attribute<ExportedEntity>[] {
-  const definitions = ontology.entityTypes.flatMap(({ properties }) => properties);
-  const names = [...new Set(definitions.map(({ name }) => name))];
-  const said = (name: string) => (taken.has(name) ? `${name}_property` : name);
-  const used = new Set(names.map(said));
-  return names.flatMap((name): Attribute<ExportedEntity>[] => {
-    const same = definitions.filter((each) => each.name === name);
-    const valueIn =
-      (language: Language) =>
-      ({ entity: { type, properties } }: ExportedEntity) =>
-        propertyLabel(ontology.entityType(type), properties, name, language);
-    const type = same.every(({ kind }) => kind.type === "number") ? "double" : "string";
-    const chinese: Attribute<ExportedEntity> = { name: said(name), type, value: valueIn("zh") };
-    const english = `${said(name)}_en`;
-    if (!same.some(({ values }) => values) || taken.has(english) || used.has(english)) return [chinese];
-    return [chinese, { name: english, type, value: valueIn("en") }];
-  });
-}
 
 /** What every edge says, beside its id and ends: type, labels, time, qualifiers, quantity, and its evidence where asked for. */
 export function edgeAttributes(ontology: Ontology, options: OptionValues): Attribute<ExportedRelation>[] {

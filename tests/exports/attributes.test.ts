@@ -79,4 +79,15 @@ describe("the attributes of nodes", () => {
     expect(new Set(all.map((each) => each.split(" ")[0])).size).toBe(all.length);
     for (const name of clashing) expect(all).toContain(`${name}_property string`);
   });
+
+  test("have names that differ by more than case, and than what is added to them", async () => {
+    const strange = ["size", "size_property", "nodeSize", "nodesize"];
+    const all = await typesOf(["A", { properties: strange.map((name) => property(name, STRING)) }]);
+    expect(all.filter((each) => /size/i.test(each))).toEqual([
+      "size_property string",
+      "size_property_property string",
+      "nodeSize string",
+      "nodesize_property string",
+    ]);
+  });
 });
