@@ -66,7 +66,12 @@ export function legalIri(address: string): string {
   return address.replace(/[\p{Cc}\s<>"{}|^`\\]|\p{Cs}/gu, encodeSegment);
 }
 
+/** Segments that a reader which resolves an IRI takes out of it, with the one before (RFC 3986, 5.2.4). */
+const DOTS = /(?<=^|\/)\.{1,2}(?=\/|$)/g;
+
 /** One to one, but for lone surrogates, which no encoding has: they become U+FFFD. */
 function encodeSegment(id: string): string {
-  return id.replace(ENCODED, (character) => (/\p{Cs}/u.test(character) ? "%EF%BF%BD" : encodeURIComponent(character)));
+  return id
+    .replace(ENCODED, (character) => (/\p{Cs}/u.test(character) ? "%EF%BF%BD" : encodeURIComponent(character)))
+    .replace(DOTS, (dots) => dots.replaceAll(".", "%2E"));
 }

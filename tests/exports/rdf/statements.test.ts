@@ -47,10 +47,13 @@ describe("IRIs", () => {
       "a\ue000b",
       "//a",
       "",
+      "a/../b",
+      "a/./b",
+      "b",
     ];
     const iris = ids.map((id) => name("entity", id));
     expect(new Set(iris).size).toBe(ids.length);
-    for (const iri of iris) expect(iri).not.toMatch(/[\s<>"{}|^`\\#?\p{C}]/u);
+    for (const iri of iris) expect(iri).not.toMatch(/[\s<>"{}|^`\\#?\p{C}]|\/\.{1,2}(\/|$)/u);
     expect(name("entity", "振兴/𠮷")).toBe(`${BASE}entity/振兴/𠮷`);
   });
 
