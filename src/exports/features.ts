@@ -102,7 +102,7 @@ function beyondDates(time: Time | undefined): number {
   return time && (hasNoDate(time.firstDay) || hasNoDate(time.lastDay)) ? 1 : 0;
 }
 
-/** The day is one, and ISO 8601 has no four digits for its year. */
+/** The day is one, of a year that XML Schema's dates have not: 0, or one without four digits. */
 function hasNoDate(day: number): boolean {
-  return Number.isFinite(day) && !/^\d{4}-/.test(isoDay(day) ?? "");
+  return Number.isFinite(day) && !/^(?!0000)\d{4}-/.test(isoDay(day) ?? "");
 }

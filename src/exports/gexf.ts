@@ -16,7 +16,7 @@ const NAMESPACES = {
   "1.2": { root: "http://www.gexf.net/1.2draft", viz: "http://www.gexf.net/1.2draft/viz" },
 } as const;
 
-const TYPES = { string: "string", double: "double", integer: "integer", boolean: "boolean" } as const;
+const TYPES = { string: "string", double: "double", integer: "long", boolean: "boolean" } as const;
 
 export const GEXF: Format = {
   name: "gexf",

@@ -21,8 +21,8 @@ export function spellReader({ spells }: OptionValues): (time: Time | undefined, 
   };
 }
 
-/** Undefined for an open end and for a year that has no four digits. */
+/** Undefined for an open end and for a year that XML Schema's dates have not: 0, or one without four digits. */
 function dateOf(day: number): string | undefined {
   const date = isoDay(day);
-  return date !== undefined && /^\d{4}-/.test(date) ? date : undefined;
+  return date !== undefined && /^(?!0000)\d{4}-/.test(date) ? date : undefined;
 }

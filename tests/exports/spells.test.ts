@@ -39,9 +39,12 @@ test("what lasts goes on where what is in force is asked for", async () => {
   );
 });
 
-test("a year that has no date of four digits has no spell, and the report counts it", async () => {
-  expect(await spellsOf("-0220", "gexf spells=stated")).toEqual({ spells: ["/", "/"], lost: 3 });
-});
+test.each(["-0220", "0000", "Y12000"])(
+  "a year that has no date in XML Schema, %s, has no spell, and the report counts it",
+  async (edtf) => {
+    expect(await spellsOf(edtf, "gexf spells=stated")).toEqual({ spells: ["/", "/"], lost: 3 });
+  },
+);
 
 test("a graph without spells is static, one with them dynamic by date", async () => {
   const graph = await tinyGraph();
