@@ -28,7 +28,7 @@ export const DOT: Format = {
     for await (const batch of graph.entities()) {
       const lines = batch.map((member) => {
         const said = [...assignments(nodes, member), ...looks(member, graph.ontology, options)];
-        return `${quoted(member.entity.id)} [${said.join(", ")}];\n`;
+        return `${named(member.entity.id)} [${said.join(", ")}];\n`;
       });
       yield lines.join("");
     }
@@ -36,8 +36,8 @@ export const DOT: Format = {
       const lines = batch.map((member) => {
         const { id, source, target, type } = member.relation;
         const both = graph.ontology.relationType(type)?.symmetric ? ["dir=both"] : [];
-        const said = [`key=${quoted(id)}`, ...assignments(edges, member), ...both];
-        return `${quoted(source)} -> ${quoted(target)} [${said.join(", ")}];\n`;
+        const said = [`key=${named(id)}`, ...assignments(edges, member), ...both];
+        return `${named(source)} -> ${named(target)} [${said.join(", ")}];\n`;
       });
       yield lines.join("");
     }
@@ -62,6 +62,11 @@ function assignments<Item>(attributes: readonly Attribute<Item>[], item: Item): 
     const found = value(item);
     return found === undefined ? [] : [`${quoted(name)}=${quoted(String(found))}`];
   });
+}
+
+/** A name: to Graphviz one that begins with % is none, which the backslash hides from it and not from who draws. */
+function named(id: string): string {
+  return quoted(id).replace(/^"%/, '"\\%');
 }
 
 /** C0 controls but white space; Graphviz ends a string at the first. */

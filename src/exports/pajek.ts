@@ -23,14 +23,15 @@ export const PAJEK: Format = {
   ],
   async *write(graph, { manifest, options }) {
     const numbers = new Map<string, number>();
+    const idLabel = uniqueLabels();
     yield `*Network ${quoted(manifest.titleEn)}\n% ${onOneLine(describeManifest(manifest))}\n`;
     yield `*Vertices ${graph.entityCount}\n`;
     const placed = options.positions === "yes" ? await unitSquare(graph) : () => "";
     for await (const batch of graph.entities()) {
       const lines = batch.map(({ entity, position }) => {
         numbers.set(entity.id, numbers.size + 1);
-        const label = options.labels === "name" ? entity.name : entity.id;
-        return `${numbers.size} ${quoted(label)}${position ? placed(position) : ""}\n`;
+        const label = options.labels === "name" ? quoted(entity.name) : idLabel(entity.id);
+        return `${numbers.size} ${label}${position ? placed(position) : ""}\n`;
       });
       yield lines.join("");
     }
@@ -59,9 +60,20 @@ async function unitSquare(graph: ExportGraph): Promise<(place: { x: number; y: n
   return ({ x, y }) => ` ${((x - left) / size).toFixed(6)} ${((top - y) / size).toFixed(6)} 0.5`;
 }
 
-/** Its strings end at the next quotation mark, and have no way to write one. */
+/** Labels of ids, which stay apart where what is replaced in them told them apart: NetworkX makes one node of two that share a label. */
+function uniqueLabels(): (id: string) => string {
+  const used = new Set<string>();
+  return (id) => {
+    let label = quoted(id);
+    for (let again = 2; used.has(label); again++) label = quoted(`${id} (${again})`);
+    used.add(label);
+    return label;
+  };
+}
+
+/** Its strings end at the next quotation mark, and have no way to write one; NetworkX reads a backslash as the mark of an escape. */
 function quoted(text: string): string {
-  return `"${onOneLine(text).replaceAll('"', "'")}"`;
+  return `"${onOneLine(text).replaceAll('"', "'").replaceAll("\\", "/")}"`;
 }
 
 function onOneLine(text: string): string {

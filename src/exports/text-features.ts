@@ -3,8 +3,11 @@ import type { ExportGraph } from "./export-graph.ts";
 import type { Feature } from "./features.ts";
 
 export const QUOTATION_MARKS: Feature = textFeature(
-  { zh: "含有 \" 或换行的文字（改为 ' 或空格）", en: "texts with quotation marks or line ends (now ' or spaces)" },
-  /["\p{Cc}\u2028\u2029]/u,
+  {
+    zh: "含有 \" 或 \\ 或换行的文字（改为 '、/ 或空格）",
+    en: "texts with quotation marks, backslashes or line ends (now ', / or spaces)",
+  },
+  /["\\\p{Cc}\u2028\u2029]/u,
 );
 
 /** C0 controls but white space, and what UTF-8 cannot hold. */

@@ -22,6 +22,8 @@ export interface Lens {
   readonly withoutEdgeIds?: boolean;
 }
 
+/** Readers of XML, DOT and tables take a text of nothing for none. */
+const empty = (text: string) => text === "";
 const same = (text: string) => text;
 const wellFormed = (text: string) => text.replace(/\p{Surrogate}/gu, "\ufffd");
 const listed = ["aliases"];
@@ -29,11 +31,11 @@ const evidence = ["evidence", "quotes", "asserted"];
 
 /** By the format or the reader that they are for. */
 export const LENSES = {
-  xml: { without: ["id"], text: xmlForm },
+  xml: { without: ["id"], text: xmlForm, nothing: empty },
   json: { without: [...evidence, ...listed], text: same },
-  csv: { text: (text) => wellFormed(text).replaceAll("\u0000", "\ufffd") },
+  csv: { text: (text) => wellFormed(text).replaceAll("\u0000", "\ufffd"), nothing: empty },
   // What R prints for us has 15 digits.
-  r: { without: ["id"], text: xmlForm, number: (number) => Number(number.toPrecision(15)) },
+  r: { without: ["id"], text: xmlForm, nothing: empty, number: (number) => Number(number.toPrecision(15)) },
   graphology: {
     without: [...evidence, ...listed, "size", "color"],
     renamed: { entity_type: "type", relation_type: "type" },
@@ -42,13 +44,20 @@ export const LENSES = {
   cytoscape: { without: ["id", "name", "x", "y", ...listed], text: same },
   dot: {
     asText: true,
+    nothing: empty,
     without: ["x", "y", "pos", "style", "fillcolor", "width", "dir"],
     text: (text) =>
       wellFormed(text.replace(/\r\n?/g, "\n").replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, "\ufffd")),
   },
   pajek: {
     only: { nodes: [], edges: ["source", "target", "type"] },
-    text: (text) => wellFormed(text.replace(/[\p{Cc}\u2028\u2029]+/gu, " ").replaceAll('"', "'")),
+    text: (text) =>
+      wellFormed(
+        text
+          .replace(/[\p{Cc}\u2028\u2029]+/gu, " ")
+          .replaceAll('"', "'")
+          .replaceAll("\\", "/"),
+      ),
     withoutEdgeIds: true,
   },
   // raptor reads a text up to U+0000 or a noncharacter; statements that are read back are those of `rdf-graph.ts`.
