@@ -51,8 +51,8 @@ const ASKED_FOR = ["community", "quotes"];
 const FORMATS_OWN = [
   ...["id", "x", "y", "evidence", "key", "source", "target", "parent"],
   ...["size", "color", "pos", "style", "fillcolor", "width", "shape", "viz", "entity_type"],
-  // Colour and height, where Gephi finds them in GraphML.
-  ...["r", "g", "b", "z"],
+  // Colour and height, where Gephi finds them in GraphML, and its own column of spells.
+  ...["r", "g", "b", "z", "timeset"],
   // Sigma takes what they say, whatever it is, for an order to hide or to stress a node.
   ...["hidden", "highlighted", "forceLabel", "zIndex"],
 ];
