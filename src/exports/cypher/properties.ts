@@ -19,11 +19,11 @@ function property(
   return type === "integer" ? { integer: value } : { double: value };
 }
 
-/** The first and the last day of a time as dates; none for an end that is open, or outside of the years 0 to 9999. */
+/** The first and the last day of a time as dates; none for an end that is open. */
 export function dayProperties(time: Time | undefined): CypherMap {
   const day = (end: "firstDay" | "lastDay") => {
     const iso = time && isoDay(time[end]);
-    return iso !== undefined && /^\d{4}-/.test(iso) ? { day: iso } : undefined;
+    return iso === undefined ? undefined : { day: iso };
   };
   return { time_first: day("firstDay"), time_last: day("lastDay") };
 }
