@@ -25,6 +25,15 @@ test.each(IMPORTERS)("a file that is cut off is no dataset: $name", async ({ nam
   for (const size of [0, 1, 100, file.length - 3]) expect(await issuesOf(name, file.subarray(0, size))).not.toEqual([]);
 });
 
+test("a file of Turtle that is cut off between two descriptions is no whole dataset", async () => {
+  const file = String(await written(await tinyGraph(), writerNamed("turtle")));
+  const ends = [...file.matchAll(/\.\n(?=<)/g)].map(({ index }) => index + 2);
+  expect(ends.length).toBeGreaterThan(100);
+  for (const end of [...ends.slice(40, 50), ...ends.slice(-10)]) {
+    expect(await issuesOf("turtle", Buffer.from(file.slice(0, end)))).toContain("file whole");
+  }
+});
+
 test.each([
   ["graphology", { '"label":"白桦"': '"label":7', '"kind":"prose"': '"kind":"verse"' }],
   [

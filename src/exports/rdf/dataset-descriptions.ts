@@ -54,14 +54,13 @@ export function describeDataset(
       ] as const,
     })),
     {
-      subject: nameIri("export", manifest.address.replace("/export/", "")),
+      subject: exportIri(manifest, nameIri),
       statements: [
         [term("rdf:type"), iri(term("prov:Entity"))],
         [term("prov:wasDerivedFrom"), iri(dataset)],
         [term("prov:generatedAtTime"), typed(manifest.exported, "xsd:dateTime")],
         [term("dcterms:description"), inLanguage(describeManifest(manifest), "en")],
         [term("zx:selection"), plain(manifest.selection)],
-        [term("zx:whole"), boolean(manifest.whole)],
         [term("zx:entityCount"), integer(manifest.entityCount)],
         [term("zx:relationCount"), integer(manifest.relationCount)],
         [term("zx:observationCount"), integer(manifest.observationCount)],
@@ -69,6 +68,15 @@ export function describeDataset(
     },
     ...info.contributors.map(({ title }) => describeAgent(title, nameIri)),
   ];
+}
+
+/** Whether the export leaves nothing out: said last of all, so that a file that is cut off does not say it. */
+export function describeWhole(manifest: Manifest, nameIri: NameIri): Description {
+  return { subject: exportIri(manifest, nameIri), statements: [[term("zx:whole"), boolean(manifest.whole)]] };
+}
+
+function exportIri({ address }: Manifest, nameIri: NameIri): string {
+  return nameIri("export", address.replace("/export/", ""));
 }
 
 /** Somebody who made the dataset or recorded a fact. */

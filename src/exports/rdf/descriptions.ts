@@ -1,7 +1,7 @@
 import type { Evidence } from "../../model/evidence.ts";
 import type { ExportGraph } from "../export-graph.ts";
 import type { Writing } from "../format.ts";
-import { describeAgent, describeDataset } from "./dataset-descriptions.ts";
+import { describeAgent, describeDataset, describeWhole } from "./dataset-descriptions.ts";
 import type { Description } from "./description.ts";
 import { describeEntity } from "./entity-description.ts";
 import { describeEvidence } from "./evidence-descriptions.ts";
@@ -48,4 +48,5 @@ export async function* descriptions(
   for await (const batch of graph.observations()) {
     yield batch.flatMap((member) => [describeObservation(member, context), ...proofs(member.evidence)]);
   }
+  yield [describeWhole(manifest, nameIri)];
 }

@@ -14,7 +14,7 @@ export async function readQuads(
   try {
     quads = await parse();
   } catch (error) {
-    const reason = `It is no RDF in this syntax: ${error instanceof Error ? error.message : String(error)}.`;
+    const reason = `It is no RDF in this syntax: ${error instanceof Error ? error.message.replace(/\.$/, "") : String(error)}.`;
     issues.push({ rule: "rdf", file, reason, remedy: "Name a file that `zhenxing export` wrote." });
     return undefined;
   }
