@@ -1,5 +1,4 @@
-import java.io.File;
-import java.io.PrintStream;
+import java.io.*;
 import java.nio.charset.StandardCharsets;
 import java.util.logging.LogManager;
 import org.gephi.graph.api.*;
@@ -8,16 +7,37 @@ import org.gephi.io.processor.plugin.DefaultProcessor;
 import org.gephi.project.api.*;
 import org.openide.util.Lookup;
 
-/** Prints, as JSON, what Gephi finds in a file: java -cp gephi-toolkit.jar ReadGephi.java FILE */
+/** Answers each path of a file that it reads with what Gephi finds there, as a line of JSON: java -cp gephi-toolkit.jar ReadGephi.java */
 public class ReadGephi {
   public static void main(String[] args) throws Exception {
     PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
     System.setOut(System.err);
     LogManager.getLogManager().reset();
-    Lookup.getDefault().lookup(ProjectController.class).newProject();
-    Workspace workspace = Lookup.getDefault().lookup(ProjectController.class).getCurrentWorkspace();
+    BufferedReader paths = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
+    for (String path = paths.readLine(); path != null; path = paths.readLine()) {
+      out.println(answer(path));
+      out.flush();
+    }
+    System.exit(0);
+  }
+
+  private static CharSequence answer(String path) {
+    ProjectController projects = Lookup.getDefault().lookup(ProjectController.class);
+    projects.newProject();
+    try {
+      return found(path, projects.getCurrentWorkspace());
+    } catch (Exception | StackOverflowError fault) {
+      StringWriter trace = new StringWriter();
+      fault.printStackTrace(new PrintWriter(trace));
+      return "{\"error\":" + text(trace.toString()) + "}";
+    } finally {
+      projects.closeCurrentProject();
+    }
+  }
+
+  private static StringBuilder found(String path, Workspace workspace) throws Exception {
     ImportController importer = Lookup.getDefault().lookup(ImportController.class);
-    Container container = importer.importFile(new File(args[0]));
+    Container container = importer.importFile(new File(path));
     container.getLoader().setEdgesMergeStrategy(EdgeMergeStrategy.NO_MERGE);
     container.getLoader().setAutoScale(false);
     importer.process(container, new DefaultProcessor(), workspace);
@@ -39,9 +59,7 @@ public class ReadGephi {
       json.append("}");
       comma = ",";
     }
-    out.print(json.append("}}"));
-    out.flush();
-    System.exit(0);
+    return json.append("}}");
   }
 
   private static void values(StringBuilder json, Element element) {

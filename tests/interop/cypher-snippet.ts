@@ -6,7 +6,7 @@ import { openKnowledgeBase } from "../../src/knowledge-base.ts";
 import { subgraph } from "../../src/query/subgraph.ts";
 import { CYPHER } from "../../src/snippets/cypher.ts";
 import { start } from "../support/cli.ts";
-import { runInNeo4j } from "./neo4j.ts";
+import { NEO4J } from "./neo4j.ts";
 
 const DATASET = "graph-data/northeast-revitalization";
 const SELECTION = { around: ["city/fuxin"] };
@@ -16,14 +16,13 @@ export async function cypherSnippetProblems(): Promise<string[]> {
   const { store, ontology } = await openKnowledgeBase(DATASET);
   const { entities, relations } = await subgraph(store, ontology, SELECTION);
   const folder = mkdtempSync(join(tmpdir(), "zhenxing-snippet-"));
-  // A process of its own: this one waits for Neo4j without a turn.
   const server = start(["serve", "--dataset", DATASET, "--port", "0"]);
   try {
     const path = join(folder, "snippet.cypher");
     const pasted = CYPHER.write(SELECTION, { origin: await originOf(server) });
     const statements = pasted.split(";\n").map((statement) => statement.replaceAll("\n", " "));
     writeFileSync(path, statements.join("\n").trim());
-    const { nodes, edges } = runInNeo4j(path, 1);
+    const { nodes, edges } = await NEO4J.ask(`1 ${path}`);
     return [...missing("entities", nodes, entities), ...missing("relations", edges, relations)];
   } finally {
     server.kill();

@@ -4,6 +4,7 @@ import type { ExportGraph } from "../../src/exports/export-graph.ts";
 import { openKnowledgeBase } from "../../src/knowledge-base.ts";
 import { openStore } from "../../src/store/open-store.ts";
 import { hostileGraph } from "../support/hostile-graph.ts";
+import { oddGraph } from "../support/odd-graph.ts";
 
 /** Each file once, by a reader that is not long about it. */
 const LARGE_READERS = [
@@ -22,6 +23,7 @@ export const GRAPHS: readonly {
 }[] = [
   { name: "bundled", title: "bundled: 947 and 1,866", make: bundled },
   { name: "hostile", title: "hostile: 30 and 112", make: hostileGraph },
+  { name: "odd", title: "odd: 83 and 284", make: oddGraph },
   { name: "single", title: "1 and 0", make: () => part("city/fuxin") },
   { name: "empty", title: "0 and 0", make: () => part() },
   { name: "large", title: "20,000 and 100,000", make: large, readers: LARGE_READERS },

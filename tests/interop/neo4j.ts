@@ -4,34 +4,35 @@ import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import { enumName } from "../../src/ontology/entity-type.ts";
 import type { FoundGraph, Values } from "./expected.ts";
+import { isoDay } from "./iso-day.ts";
+import { type LineProgram, lineProgram } from "./line-program.ts";
 
 const FOLDER = join(import.meta.dirname, "neo4j");
 const CLASSPATH = join(FOLDER, ".classpath");
 
 /** The graph that Neo4j holds after it ran an export; a second time is to change nothing. */
-export function readByNeo4j(path: string, times: number): FoundGraph {
-  const { directed, nodes, edges } = runInNeo4j(path, times);
+export async function readByNeo4j(path: string, times: number): Promise<FoundGraph> {
+  const { directed, nodes, edges } = await NEO4J.ask(`${times} ${path}`);
   return { directed, nodes: each(nodes, nodeValues), edges: each(edges, edgeValues) };
 }
 
-/** What a new Neo4j, embedded, holds after it ran a file of Cypher, a statement a line, so many times. */
-export function runInNeo4j(path: string, times: number): FoundGraph {
-  const folder = mkdtempSync(join(tmpdir(), "zhenxing-neo4j-"));
-  try {
+/** Neo4j, embedded, which is asked by how often, and the path of a file of Cypher with a statement a line. */
+export const NEO4J = neo4j();
+
+function neo4j(): LineProgram {
+  let folder: string | undefined;
+  const program = lineProgram(() => {
+    folder = mkdtempSync(join(tmpdir(), "zhenxing-neo4j-"));
     const classpath = readFileSync(CLASSPATH, "utf8").trim();
-    const output = run("java", [
-      "-Xmx2g",
-      "-cp",
-      classpath,
-      join(FOLDER, "ReadNeo4j.java"),
-      path,
-      folder,
-      String(times),
-    ]);
-    return JSON.parse(output);
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
+    return ["java", "-Xmx2g", "-cp", classpath, join(FOLDER, "ReadNeo4j.java"), folder];
+  });
+  return {
+    ask: program.ask,
+    async end() {
+      await program.end();
+      if (folder !== undefined) rmSync(folder, { recursive: true });
+    },
+  };
 }
 
 /** Sees to it that Neo4j is there: its community edition from Maven Central, some 120 MB. */
@@ -61,7 +62,7 @@ function edgeValues({ neo4j_type: type, ...values }: Values): Values {
 }
 
 function days(values: Values): Values {
-  return each(values, (value) => (isDate(value) ? value.date : value));
+  return each(values, (value) => (isDate(value) ? isoDay(value.date) : value));
 }
 
 function isDate(value: unknown): value is { readonly date: string } {

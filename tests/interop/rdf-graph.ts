@@ -1,5 +1,6 @@
 import { Parser, type Quad } from "n3";
 import type { FoundGraph, Values } from "./expected.ts";
+import { isoDay } from "./iso-day.ts";
 
 /** The statements about one subject: objects by predicate. */
 type Subject = ReadonlyMap<string, readonly Quad["object"][]>;
@@ -87,13 +88,11 @@ function times(): Readonly<Record<string, Reading>> {
   return { time: text(`${ZX}time`), time_first: day(`${ZX}firstDay`), time_last: day(`${ZX}lastDay`) };
 }
 
-/** A day as ISO 8601 has it: XML Schema writes years before 0 and after 9999 with no more digits than they have. */
 function day(predicate: string): Reading {
   const read = text(predicate);
   return (about, all) => {
-    const [, sign = "", year = "", rest] = /^(-?)(\d{4,})(-.*)$/.exec(String(read(about, all))) ?? [];
-    if (rest === undefined) return undefined;
-    return sign || year.length > 4 ? `${sign || "+"}${year.padStart(6, "0")}${rest}` : year + rest;
+    const said = read(about, all);
+    return typeof said === "string" ? isoDay(said) : said;
   };
 }
 

@@ -4,8 +4,9 @@ import { join } from "node:path";
 import cytoscape from "cytoscape";
 import { MultiGraph } from "graphology";
 import type { FoundGraph, Values } from "./expected.ts";
+import { GEPHI } from "./gephi.ts";
 import { LENSES, type Lens } from "./lenses.ts";
-import { readByNeo4j } from "./neo4j.ts";
+import { NEO4J, readByNeo4j } from "./neo4j.ts";
 import { graphOfStatements } from "./rdf-graph.ts";
 
 /** A program of others that reads a file; it throws with what it says where it cannot. */
@@ -16,7 +17,9 @@ export interface Reader {
   /** The writers whose files it reads, by name, each with what of a graph they let it find. */
   readonly reads: Readonly<Record<string, Lens>>;
   /** Undefined where it only says whether the file is valid. */
-  find(path: string, writer: string): FoundGraph | undefined;
+  find(path: string, writer: string): FoundGraph | undefined | Promise<FoundGraph>;
+  /** Lets go of what it keeps as long as it may be asked. */
+  readonly end?: () => Promise<void>;
 }
 
 const HERE = import.meta.dirname;
@@ -81,7 +84,8 @@ export const READERS: readonly Reader[] = [
       "gexf version=1.2": LENSES.gephi,
       "gexf spells=stated": LENSES.gephi,
     },
-    find: (path) => parsed(run("java", ["-Xmx2g", "-cp", gephiToolkit(), join(HERE, "ReadGephi.java"), path])),
+    find: GEPHI.ask,
+    end: GEPHI.end,
   },
   {
     name: "rdflib",
@@ -98,6 +102,7 @@ export const READERS: readonly Reader[] = [
     fromMaven: true,
     reads: { cypher: LENSES.neo4j },
     find: (path) => readByNeo4j(path, 2),
+    end: NEO4J.end,
   },
   {
     name: "Graphviz",
@@ -128,9 +133,4 @@ function run(command: string, args: readonly string[]): string {
 
 function parsed(output: string): FoundGraph {
   return JSON.parse(output);
-}
-
-/** Where Maven puts it; `tools.ts` has seen to it that it is there. */
-export function gephiToolkit(): string {
-  return join(HERE, ".gephi", "gephi-toolkit-0.10.1-all.jar");
 }

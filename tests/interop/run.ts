@@ -57,6 +57,7 @@ try {
   console.error("Not run: the exports were not read by all of the programs.");
   process.exitCode = 2;
 } finally {
+  for (const { end } of READERS) await end?.();
   rmSync(folder, { recursive: true });
 }
 
@@ -74,8 +75,8 @@ async function readAll(
       const path = files.get(file) ?? (await fileOf(graph, exported, file));
       files.set(file, path);
       const started = performance.now();
-      const problems = await problemsOf(() => {
-        const found = reader.find(path, file);
+      const problems = await problemsOf(async () => {
+        const found = await reader.find(path, file);
         return found ? differences(expected, found, lens) : [];
       });
       const seconds = ((performance.now() - started) / 1000).toFixed(1);

@@ -2,8 +2,8 @@ import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { STYLE } from "./citations.ts";
+import { GEPHI_TOOLKIT } from "./gephi.ts";
 import { needNeo4j } from "./neo4j.ts";
-import { gephiToolkit } from "./readers.ts";
 
 /** The programs of others that read our files, Debian's packages of them, and how to see whether they are there. */
 const TOOLS = [
@@ -49,16 +49,15 @@ function needPackages(): void {
 
 /** Gephi's toolkit, with all that it needs in one file: 83 MB from Maven Central. */
 function needGephi(): void {
-  const path = gephiToolkit();
-  if (existsSync(path)) return;
+  if (existsSync(GEPHI_TOOLKIT)) return;
   console.log("Getting Gephi's toolkit from Maven …");
   const description = join(import.meta.dirname, "gephi.xml");
   const { status, stdout } = spawnSync(
     "mvn",
-    ["-q", "-B", "-f", description, "dependency:copy-dependencies", `-DoutputDirectory=${dirname(path)}`],
+    ["-q", "-B", "-f", description, "dependency:copy-dependencies", `-DoutputDirectory=${dirname(GEPHI_TOOLKIT)}`],
     { encoding: "utf8" },
   );
-  if (status !== 0 || !existsSync(path)) {
-    throw new Error(`Cannot get Gephi's toolkit to ${path} by Maven: ${stdout.trim().slice(-500)}`);
+  if (status !== 0 || !existsSync(GEPHI_TOOLKIT)) {
+    throw new Error(`Cannot get Gephi's toolkit to ${GEPHI_TOOLKIT} by Maven: ${stdout.trim().slice(-500)}`);
   }
 }

@@ -1,4 +1,6 @@
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.BufferedReader;
+import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -16,21 +18,45 @@ import org.neo4j.graphdb.Relationship;
 import org.neo4j.graphdb.Transaction;
 import org.neo4j.graphdb.schema.ConstraintDefinition;
 
-/** Prints, as JSON, what Neo4j holds after a file was run some times in a new database: java ReadNeo4j.java FILE FOLDER TIMES */
+/**
+ * Answers each line that it reads, of a number and the path of a file, with what Neo4j holds after the file was run so many times in a
+ * database of nothing, as a line of JSON: java ReadNeo4j.java FOLDER
+ */
 class ReadNeo4j {
     public static void main(String[] arguments) throws Exception {
         PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
         System.setOut(System.err);
-        var service = new DatabaseManagementServiceBuilder(Paths.get(arguments[1])).build();
+        var service = new DatabaseManagementServiceBuilder(Paths.get(arguments[0])).build();
+        var json = new ObjectMapper();
+        var lines = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
         try {
-            GraphDatabaseService database = service.database("neo4j");
-            List<String> statements = Files.readAllLines(Paths.get(arguments[0]));
-            for (int time = 0; time < Integer.parseInt(arguments[2]); time++) run(database, statements);
-            new ObjectMapper().writeValue(out, everything(database));
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                out.println(json.writeValueAsString(answer(service.database("neo4j"), line.split(" ", 2))));
+                out.flush();
+            }
         } finally {
             service.shutdown();
         }
-        out.flush();
+    }
+
+    static Map<String, Object> answer(GraphDatabaseService database, String[] asked) {
+        try {
+            List<String> statements = Files.readAllLines(Paths.get(asked[1]));
+            for (int time = 0; time < Integer.parseInt(asked[0]); time++) run(database, statements);
+            return everything(database);
+        } catch (Exception fault) {
+            return Map.of("error", String.valueOf(fault));
+        } finally {
+            clear(database);
+        }
+    }
+
+    static void clear(GraphDatabaseService database) {
+        database.executeTransactionally("MATCH (n) CALL { WITH n DETACH DELETE n } IN TRANSACTIONS");
+        try (Transaction transaction = database.beginTx()) {
+            transaction.schema().getConstraints().forEach(ConstraintDefinition::drop);
+            transaction.commit();
+        }
     }
 
     static void run(GraphDatabaseService database, List<String> statements) {
