@@ -4,9 +4,9 @@ import type { CanvasGraph } from "./canvas/canvas-graph.ts";
 import type { OverviewQuery } from "./generated/operations.ts";
 import type { Arrangement } from "./layout/use-arrangement.ts";
 import type { Looks } from "./looks/looks.ts";
+import type { Cut } from "./read-pieces.ts";
 import type { Shown } from "./state/shown.ts";
 import type { Answer } from "./use-answer.ts";
-import type { Cut } from "./use-read.ts";
 
 /** What the page has read, and what of it the view shows. */
 export interface Loaded {
