@@ -477,7 +477,9 @@ export type RankingValuesFragment = { method: { name: string, description: strin
 
 export type MethodNamedFragment = { name: string, description: string, library: string, version: string, entityCount: number, relationCount: number, descriptionEn: string, parameters: Array<{ name: string, value: string }> };
 
-export type PeriodsQueryVariables = Exact<{ [key: string]: never; }>;
+export type PeriodsQueryVariables = Exact<{
+  select: Selection;
+}>;
 
 
 export type PeriodsQuery = { timeline: Array<{ time?: string | null, label: string, dated: boolean, labelEn: string }> };
@@ -851,7 +853,7 @@ export const MeasureCommunities: Operation<MeasureCommunitiesQuery, MeasureCommu
 };
 
 export const Periods: Operation<PeriodsQuery, PeriodsQueryVariables> = {
-  text: "query Periods {\n  timeline(unit: PERIOD) {\n    time\n    label\n    labelEn: label(language: EN)\n    dated\n  }\n}",
+  text: "query Periods($select: Selection!) {\n  timeline(select: $select, unit: PERIOD) {\n    time\n    label\n    labelEn: label(language: EN)\n    dated\n  }\n}",
 };
 
 export const EntityPanel: Operation<EntityPanelQuery, EntityPanelQueryVariables> = {

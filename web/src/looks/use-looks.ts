@@ -28,9 +28,13 @@ export function useLooks({ size, color }: ChosenLooks, shown: Shown | undefined,
   const colored = useMeasured(byColor === bySize ? undefined : byColor, shown);
   const measured = useMemo(() => ({ ...sized.data?.subgraph, ...colored.data?.subgraph }), [sized.data, colored.data]);
   const isDated = color === "period";
-  const periods = useAnswer(Periods, isDated ? NOTHING : undefined);
   const selection = read === "all" ? NOTHING : shown?.selection;
-  const times = useAsked(readLayout, isDated && selection ? selectionSearch(selection).toString() : undefined);
+  const dated = useMemo(
+    () => (isDated && selection && isAskable(selection) ? { select: toSelection(selection) } : undefined),
+    [isDated, selection],
+  );
+  const periods = useAnswer(Periods, dated);
+  const times = useAsked(readLayout, dated && selection && selectionSearch(selection).toString());
   const known = shown?.entities;
   const looks = useMemo(
     () => makeLooks({ size, color }, { measured, timeline: periods.data?.timeline, times: times.data, shown: known }),

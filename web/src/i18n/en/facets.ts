@@ -23,6 +23,7 @@ export const FACETS: typeof ZH = {
   fewer: "Show only the first",
   loading: "Counting…",
   none: "What is shown has no value to choose here.",
+  ofAll: "Counted over all that the filters let pass, whether it is drawn or not.",
   byRules: "Counts leave aside what you added or folded away by hand.",
   active: "Active filters",
   remove: (what) => `Remove filter: ${what}`,

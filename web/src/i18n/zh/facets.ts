@@ -22,6 +22,7 @@ export const FACETS = {
   fewer: "只显示前几项",
   loading: "正在计数…",
   none: "所显示的实体在此没有可选的值。",
+  ofAll: "按筛选后的全部实体与关系计数，无论是否画出。",
   byRules: "计数不计您手工加入或收起的实体。",
   active: "正在使用的筛选",
   remove: (what: string) => `去掉筛选：${what}`,

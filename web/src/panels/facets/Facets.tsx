@@ -26,6 +26,7 @@ export function Facets({ view, change, loaded }: DockPanelProps) {
         {texts.title}
       </h2>
       {open.length > 0 && <p className={styles.note}>{texts.hint}</p>}
+      {open.length > 0 && loaded?.opening.communities && <p className={styles.note}>{texts.ofAll}</p>}
       {open.length > 0 && isByHand(view) && <p className={styles.note}>{texts.byRules}</p>}
       {answer.status === "failed" && <ErrorNotice error={answer.error} onRetry={answer.retry} />}
       {FACETS.map((facet) => (

@@ -44,11 +44,13 @@ export function LooksPanel(props: DockPanelProps) {
           {texts.measuring}
         </p>
       )}
-      {loaded && isMeasured(view.looks) && !isAskable(loaded.shown.selection) && (
-        <p className={styles.note} role="status">
-          {answers.tooMany}
-        </p>
-      )}
+      {loaded &&
+        (isMeasured(view.looks) || (color === "period" && loaded.opening.communities)) &&
+        !isAskable(loaded.shown.selection) && (
+          <p className={styles.note} role="status">
+            {answers.tooMany}
+          </p>
+        )}
       {measured?.status === "failed" && <ErrorNotice error={measured.error} onRetry={measured.retry} />}
       {dates?.status === "failed" && <ErrorNotice error={dates.error} onRetry={dates.retry} />}
     </div>
