@@ -1743,6 +1743,8 @@ export type PropertyInfo = {
   readonly kind: Scalars['String']['output'];
   /** The closed list of an enum, by its labels */
   readonly values: ReadonlyArray<Scalars['String']['output']>;
+  /** What facts are counted and selected by its values by; null where they are no closed list */
+  readonly key?: Maybe<AggregateKey>;
 };
 
 
@@ -3963,6 +3965,7 @@ export type PropertyInfoResolvers<ContextType = Context, ParentType extends Reso
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<PropertyInfoLabelArgs, 'language'>>;
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   values?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType, RequireFields<PropertyInfoValuesArgs, 'language'>>;
+  key?: Resolver<Maybe<ResolversTypes['AggregateKey']>, ParentType, ContextType>;
 };
 
 export type RelationTypeInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelationTypeInfo'] = ResolversParentTypes['RelationTypeInfo']> = {

@@ -1,3 +1,4 @@
+import { listedKeys } from "../../query/aggregate-keys/index.ts";
 import type {
   EntityTypeInfoResolvers,
   OntologyResolvers,
@@ -23,6 +24,8 @@ export const PROPERTY_INFO: PropertyInfoResolvers = {
   label: ({ label }, { language }) => label[language ?? "zh"],
   kind: ({ kind }) => kind.name,
   values: ({ values = {} }, { language }) => Object.values(values).map((value) => value[language ?? "zh"]),
+  key: ({ name, values }, _, { ontology }) =>
+    values && listedKeys(ontology).some((key) => key.name === name) ? name : undefined,
 };
 
 export const RELATION_TYPE_INFO: RelationTypeInfoResolvers = {

@@ -17,7 +17,12 @@ const OF_ANY_ONTOLOGY: readonly AggregateKey[] = [TYPE, ISSUER, JOINT, PLACE, YE
  * unless it is called like one of the others.
  */
 export function aggregateKeys(ontology: Ontology): readonly AggregateKey[] {
+  return [...OF_ANY_ONTOLOGY, ...listedKeys(ontology)];
+}
+
+/** Those that are properties of the ontology. */
+export function listedKeys(ontology: Ontology): readonly AggregateKey[] {
   const taken = new Set(OF_ANY_ONTOLOGY.map(({ name }) => enumName(name)));
   const listed = listedProperties(ontology).filter(({ name }) => !taken.has(enumName(name)));
-  return [...OF_ANY_ONTOLOGY, ...listed.map(listedProperty)];
+  return listed.map(listedProperty);
 }

@@ -140,3 +140,13 @@ describe("ontology", () => {
     });
   });
 });
+
+test("a property with a closed list of values says by which key it is counted and selected", async () => {
+  const { ontology } = await data("{ ontology { entityTypes { properties { name kind key } } } }");
+  const { entityTypes } = ontology as {
+    entityTypes: { properties: { name: string; kind: string; key: string | null }[] }[];
+  };
+  const properties = entityTypes.flatMap((type) => type.properties);
+  expect(properties.length).toBeGreaterThan(0);
+  for (const { name, kind, key } of properties) expect(key).toBe(kind === "enum" ? name.toUpperCase() : null);
+});
