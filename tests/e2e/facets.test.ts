@@ -23,17 +23,17 @@ async function countBeside(page: Page, facet: string, value: RegExp): Promise<nu
 describe("a facet", () => {
   test("counts each value as what is then shown, and several of its values are any of them", async () => {
     const page = await viewer.open();
-    await group(page, "种类").click();
-    await page.getByLabel("在“种类”中查找").fill("通知");
-    const notices = await countBeside(page, "种类", /^通知/);
-    await values(page, "种类").getByLabel(/^通知/).check();
+    await group(page, "文种 / 类别").click();
+    await page.getByLabel("在“文种 / 类别”中查找").fill("通知");
+    const notices = await countBeside(page, "文种 / 类别", /^通知/);
+    await values(page, "文种 / 类别").getByLabel(/^通知/).check();
     await expect
       .poll(() => shown(page))
       .toEqual(await counted(page, { where: [{ key: "KIND", values: ["document/notice"] }] }));
     expect((await shown(page)).entities).toBe(notices);
-    await page.getByLabel("在“种类”中查找").fill("意见");
-    const opinions = await countBeside(page, "种类", /^意见/);
-    await values(page, "种类").getByLabel(/^意见/).check();
+    await page.getByLabel("在“文种 / 类别”中查找").fill("意见");
+    const opinions = await countBeside(page, "文种 / 类别", /^意见/);
+    await values(page, "文种 / 类别").getByLabel(/^意见/).check();
     await expect.poll(async () => (await shown(page)).entities).toBe(notices + opinions);
     expect(fields(page).getAll("where")).toEqual(["KIND:document/notice", "KIND:document/opinions"]);
 
@@ -101,9 +101,9 @@ describe("chips over the graph", () => {
   test("name each filter that is set, and take it away", async () => {
     const page = await viewer.open(path);
     const chips = page.getByRole("list", { name: "正在使用的筛选" });
-    await chips.getByRole("button", { name: "去掉筛选：种类：通知" }).waitFor();
+    await chips.getByRole("button", { name: "去掉筛选：文种 / 类别：通知" }).waitFor();
     expect(await chips.getByRole("button").count()).toBe(4);
-    await chips.getByRole("button", { name: "去掉筛选：种类：通知" }).press("Enter");
+    await chips.getByRole("button", { name: "去掉筛选：文种 / 类别：通知" }).press("Enter");
     const left = { types: ["DOCUMENT", "CITY"], during: "2003/2012" };
     await expect.poll(() => shown(page)).toEqual(await counted(page, left));
     await chips.getByRole("button", { name: "清除全部" }).click();

@@ -8,6 +8,7 @@ import { inLanguage } from "./state/language.ts";
 import type { Language } from "./state/parts/language.ts";
 import type { FacetNames } from "./use-facet-names.ts";
 import type { NameOf } from "./use-names.ts";
+import { namesOfKey } from "./where-keys.ts";
 
 /** Where names are looked up. */
 export interface NameSources {
@@ -39,12 +40,18 @@ export function nameSubjects({ loaded, types, facets, language, messages }: Name
     const known = facets?.find((facet) => facet.key === key)?.values.find((one) => (one.id ?? "") === value);
     return known ? inLanguage(language, known.label, known.labelEn) : value;
   };
+  const facet = (id: string): string => {
+    const known = Object.entries(messages.facets.names).find(([key]) => key === id)?.[1];
+    const properties = overview ? namesOfKey(overview.ontology, id) : [];
+    const named = new Set(properties.map(({ label, labelEn }) => inLanguage(language, label, labelEn)));
+    return known ?? ([...named].join(" / ") || id);
+  };
   const names: Readonly<Record<Subject["kind"], (id: string) => string>> = {
     entity,
     relation,
     observation: () => messages.panel.aStatistic,
     entityType: (id) => types.get(id)?.plural ?? id,
-    facet: (id) => Object.entries(messages.facets.names).find(([key]) => key === id)?.[1] ?? id,
+    facet,
     facetValue,
     panel: (id) => Object.entries(messages.dock).find(([known]) => known === id)?.[1] ?? id,
     time: (id) => formatTime(id, language),

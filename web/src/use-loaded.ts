@@ -18,6 +18,7 @@ import { type FacetNames, useFacetNames } from "./use-facet-names.ts";
 import { useOnce } from "./use-once.ts";
 import { useRead } from "./use-read.ts";
 import type { MakeChange } from "./use-trail.ts";
+import { whereKeys } from "./where-keys.ts";
 
 export interface Reading {
   readonly overview: OverviewQuery | undefined;
@@ -39,10 +40,10 @@ export function useLoaded(view: View, change: MakeChange, reads: FirstReads): Re
   const overview = answer.data;
   const opening = opened.data;
   const [unknown, setUnknown] = useState<readonly RefusedField[]>([]);
-  const names = useFacetNames(opening !== undefined || view.where.length > 0);
+  const names = useFacetNames(opening !== undefined || view.where.length > 0, overview);
   const facets = names.data?.facets;
   // What the dataset does not have is taken out of the view before the server is asked by it.
-  const waits = view.where.length > 0 && names.status === "loading";
+  const waits = view.where.length > 0 && (names.status === "loading" || !overview);
   const { graph, found, cuts, answer: filtered } = useRead(view, { overview, opening, waits });
   const known = useMemo(
     () => graph && overview && opening && whatIsKnown(overview, { graph, opening, facets }),
@@ -89,11 +90,13 @@ interface Read {
 }
 
 function whatIsKnown({ ontology }: OverviewQuery, { graph, opening, facets }: Read): Known {
+  const keys: readonly string[] = whereKeys(ontology);
   return {
     entityTypes: ontology.entityTypes.filter(({ count }) => count > 0).map(({ type }) => type),
     relationTypes: ontology.relationTypes.map(({ type }) => type),
     panels: PANELS.map(({ id }) => id),
     isFacetValue(key, value) {
+      if (!keys.includes(key)) return false;
       const facet = facets?.find((one) => one.key === key);
       return !facet || facet.values.length < facet.totalCount || facet.values.some(({ id }) => (id ?? "") === value);
     },

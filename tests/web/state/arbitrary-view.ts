@@ -2,7 +2,6 @@ import fc from "fast-check";
 import { LAYOUT_NAMES } from "../../../web/src/state/parts/layout.ts";
 import { COLORS, SIZES } from "../../../web/src/state/parts/looks.ts";
 import { TABLE_KINDS } from "../../../web/src/state/parts/table.ts";
-import { WHERE_KEYS } from "../../../web/src/state/parts/where.ts";
 import type { View } from "../../../web/src/state/view.ts";
 
 const id = fc.string({ minLength: 1 });
@@ -55,7 +54,7 @@ const PARTS: { readonly [Name in keyof View]: fc.Arbitrary<View[Name]> } = {
   types: maybe(fc.uniqueArray(fc.stringMatching(/^[A-Z_]+$/))),
   relationTypes: fc.uniqueArray(fc.stringMatching(/^[A-Z_]+$/)),
   where: fc
-    .subarray([...WHERE_KEYS])
+    .subarray(["CATEGORY", "ISSUER", "KIND", "PERIOD", "PLACE"] as const)
     .chain((keys) =>
       fc.tuple(
         ...keys.map((key) =>

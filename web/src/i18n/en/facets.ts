@@ -7,8 +7,6 @@ export const FACETS: typeof ZH = {
   hint: "Any value within a group, and every group.",
   names: {
     RELATION_TYPE: "Relation type",
-    CATEGORY: "Category",
-    KIND: "Kind",
     ISSUER: "Issuer",
     PERIOD: "Period",
     PLACE: "Place",

@@ -6,8 +6,6 @@ export const FACETS = {
   hint: "同组任选其一，各组须同时满足。",
   names: {
     RELATION_TYPE: "关系类型",
-    CATEGORY: "文件分类",
-    KIND: "种类",
     ISSUER: "发布机构",
     PERIOD: "时期",
     PLACE: "地方",

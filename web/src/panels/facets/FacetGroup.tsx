@@ -3,6 +3,7 @@ import type { FacetsQuery } from "../../generated/operations.ts";
 import { count } from "../../i18n/count.ts";
 import { useLanguage, useMessages } from "../../i18n/reader.ts";
 import { Icon } from "../../ui/Icon.tsx";
+import { useNames } from "../../use-names.ts";
 import type { MakeChange } from "../../use-trail.ts";
 import styles from "./Facets.module.css";
 import { FacetValues } from "./FacetValues.tsx";
@@ -24,7 +25,7 @@ export function FacetGroup({ facet, open, onToggle, counted, waiting, chosen, ch
   const { facets: texts } = useMessages();
   const language = useLanguage();
   const id = useId();
-  const name = texts.names[facet.key];
+  const name = useNames()({ kind: "facet", id: facet.key });
   return (
     <div className={styles.group}>
       <h3>

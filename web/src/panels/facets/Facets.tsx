@@ -6,7 +6,7 @@ import type { DockPanelProps } from "../dock/dock-panel.ts";
 import { FacetGroup } from "./FacetGroup.tsx";
 import styles from "./Facets.module.css";
 import type { Facet } from "./facet.ts";
-import { FACETS } from "./index.ts";
+import { facetsOf } from "./index.ts";
 import { useFacets } from "./use-facets.ts";
 
 /** What the graph can be narrowed by; each group counts once it is open. */
@@ -14,7 +14,8 @@ export function Facets({ view, change, loaded }: DockPanelProps) {
   const { facets: texts } = useMessages();
   const [opened, setOpened] = useState<ReadonlyMap<string, boolean>>(new Map());
   const isOpen = (facet: Facet) => opened.get(facet.key) ?? facet.chosen(view).length > 0;
-  const open = FACETS.filter(isOpen);
+  const all = loaded ? facetsOf(loaded.overview.ontology) : [];
+  const open = all.filter(isOpen);
   const answer = useFacets(
     view,
     loaded,
@@ -29,7 +30,7 @@ export function Facets({ view, change, loaded }: DockPanelProps) {
       {open.length > 0 && loaded?.opening.communities && <p className={styles.note}>{texts.ofAll}</p>}
       {open.length > 0 && isByHand(view) && <p className={styles.note}>{texts.byRules}</p>}
       {answer.status === "failed" && <ErrorNotice error={answer.error} onRetry={answer.retry} />}
-      {FACETS.map((facet) => (
+      {all.map((facet) => (
         <FacetGroup
           key={facet.key}
           facet={facet}

@@ -4,7 +4,7 @@ import { lookAt } from "../../state/parts/time.ts";
 import { showTypes } from "../../state/parts/types.ts";
 import { EMPTY_VIEW, type View } from "../../state/view.ts";
 import type { NameOf } from "../../use-names.ts";
-import { FACETS } from "./index.ts";
+import { RELATION_TYPE, where } from "./index.ts";
 
 /** A filter that is set, in words, and what takes it away. */
 export interface ActiveFilter {
@@ -22,10 +22,10 @@ export function activeFilters(view: View, { facets: texts, andOthers }: Messages
     const said = first === undefined ? texts.noTypes : others.length > 0 ? andOthers(first, types.length) : first;
     active.push({ id: "types", label: texts.chip(texts.types, said), remove: showTypes(undefined) });
   }
-  for (const facet of FACETS) {
+  for (const facet of [RELATION_TYPE, ...view.where.map(({ key }) => where(key, "count"))]) {
     for (const value of facet.chosen(view)) {
       const id = `${facet.key}:${value}`;
-      const label = texts.chip(texts.names[facet.key], nameOf({ kind: "facetValue", id }));
+      const label = texts.chip(nameOf({ kind: "facet", id: facet.key }), nameOf({ kind: "facetValue", id }));
       active.push({ id, label, remove: facet.toggle(value) });
     }
   }

@@ -1,8 +1,10 @@
+import type { OverviewQuery } from "../../generated/operations.ts";
 import { clearRelationTypes, toggleRelationType } from "../../state/parts/relation-types.ts";
 import { chosenOf, clearWhere, toggleWhere, type WhereKey } from "../../state/parts/where.ts";
+import { listedKeys } from "../../where-keys.ts";
 import type { Facet } from "./facet.ts";
 
-const RELATION_TYPE: Facet = {
+export const RELATION_TYPE: Facet = {
   key: "RELATION_TYPE",
   counts: "relations",
   order: "count",
@@ -11,17 +13,19 @@ const RELATION_TYPE: Facet = {
   clear: clearRelationTypes,
 };
 
-/** The facets in their order. */
-export const FACETS: readonly Facet[] = [
-  RELATION_TYPE,
-  where("CATEGORY", "count"),
-  where("KIND", "count"),
-  where("ISSUER", "count"),
-  where("PERIOD", "given"),
-  where("PLACE", "count"),
-];
+/** The facets in their order, those that are properties of the ontology after the types of relations. */
+export function facetsOf(ontology: Pick<OverviewQuery["ontology"], "entityTypes">): readonly Facet[] {
+  return [
+    RELATION_TYPE,
+    ...listedKeys(ontology).map((key) => where(key, "count")),
+    where("ISSUER", "count"),
+    where("PERIOD", "given"),
+    where("PLACE", "count"),
+  ];
+}
 
-function where(key: WhereKey, order: Facet["order"]): Facet {
+/** A facet of entities. */
+export function where(key: WhereKey, order: Facet["order"]): Facet {
   return {
     key,
     counts: "entities",

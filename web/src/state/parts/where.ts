@@ -2,9 +2,10 @@ import type { Condition } from "../../generated/operations.ts";
 import type { Change } from "../change.ts";
 import { type Part, readSeveral } from "../part.ts";
 
-/** What entities can be narrowed by, beside their type: by the names that GraphQL has for them. */
-export const WHERE_KEYS = ["CATEGORY", "KIND", "ISSUER", "PERIOD", "PLACE"] as const satisfies Condition["key"][];
-export type WhereKey = (typeof WHERE_KEYS)[number];
+/** What entities can be narrowed by, beside their type: by the names that GraphQL has for it, which may be more in another ontology. */
+export type WhereKey = Condition["key"];
+
+const KEY = /^[A-Z][A-Z\d_]*$/;
 
 /** Any of the values of a key; an empty text is what has none. */
 export interface Where {
@@ -20,13 +21,16 @@ export const WHERE: Part<readonly Where[]> = {
     conditions.flatMap(({ key, values }) => values.map((value) => ["where", `${key}:${value}`] as const)),
   read(search, refuse) {
     const pairs = readSeveral(search, "where", refuse)?.flatMap((text) => {
-      const [, name, value] = /^([^:]*):(.*)$/s.exec(text) ?? [];
-      const key = WHERE_KEYS.find((known) => known === name);
-      if (key && value !== undefined) return [{ key, value }];
+      const [, name = "", value] = /^([^:]*):(.*)$/s.exec(text) ?? [];
+      // What the dataset has no such key for is taken out with what else it does not have.
+      if (KEY.test(name) && value !== undefined) return [{ key: name as WhereKey, value }];
       refuse("where", text);
       return [];
     });
-    return pairs && WHERE_KEYS.flatMap((key) => conditionOf(key, valuesOf(pairs, key)));
+    return (
+      pairs &&
+      inOrder([...new Set(pairs.map(({ key }) => key))].flatMap((key) => conditionOf(key, valuesOf(pairs, key))))
+    );
   },
   trim(conditions, { isFacetValue }, refuse) {
     if (conditions.every(({ key, values }) => values.every((value) => isFacetValue(key, value)))) return conditions;
@@ -55,7 +59,8 @@ export function toggleWhere(key: WhereKey, value: string): Change {
     apply(view) {
       const values = new Set(chosenOf(view, key));
       if (!values.delete(value)) values.add(value);
-      const where = WHERE_KEYS.flatMap((one) => conditionOf(one, one === key ? [...values] : chosenOf(view, one)));
+      const others = view.where.filter((condition) => condition.key !== key);
+      const where = inOrder([...others, ...conditionOf(key, [...values])]);
       const time = key === "PERIOD" && values.has(value) ? { ...view.time, window: undefined } : view.time;
       return { ...view, where, time };
     },
@@ -68,6 +73,11 @@ export function clearWhere(key: WhereKey): Change {
     label: { step: "uncheckedFacet", of: [{ kind: "facet", id: key }] },
     apply: (view) => ({ ...view, where: view.where.filter((condition) => condition.key !== key) }),
   };
+}
+
+/** By key, so that the same conditions are the same view, whatever came first. */
+function inOrder(conditions: readonly Where[]): readonly Where[] {
+  return [...conditions].sort((one, other) => (one.key < other.key ? -1 : 1));
 }
 
 function conditionOf(key: WhereKey, values: readonly string[]): Where[] {
