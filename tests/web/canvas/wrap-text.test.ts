@@ -17,6 +17,11 @@ test("English breaks between words", () => {
   expect(wrapText("Ministry of Education", { width: 12, lines: 2, measure })).toEqual(["Ministry of", "Education"]);
 });
 
+test("no word is broken to make lines as long as each other", () => {
+  const lines = wrapText("Resource-exhausted cities", { width: 20, lines: 2, measure });
+  expect(lines).toEqual(["Resource-exhausted", "cities"]);
+});
+
 test("what has no room ends in an ellipsis and is never wider than the line", () => {
   const lines = wrapText("中共中央国务院关于全面振兴东北地区的若干意见", { width: 12, lines: 2, measure });
   expect(lines).toHaveLength(2);

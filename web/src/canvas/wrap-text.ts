@@ -11,20 +11,22 @@ export interface WrapOptions {
  */
 export function wrapText(text: string, options: WrapOptions): string[] {
   const { width, measure } = options;
-  const lines = fillLines(text, options);
+  // What is as wide as a line stays whole in narrower ones, too.
+  const parts = partsOf(text).flatMap((part) => (measure(part.trimEnd()) > width ? [...part] : [part]));
+  const lines = fillLines(parts, options);
   if (lines.length < 2 || lines.at(-1)?.endsWith("…")) return lines;
   const step = width / 16;
   for (let narrower = measure(text) / lines.length; narrower < width; narrower += step) {
-    const balanced = fillLines(text, { ...options, width: narrower });
+    const balanced = fillLines(parts, { ...options, width: narrower });
     if (balanced.length === lines.length && !balanced.at(-1)?.endsWith("…")) return balanced;
   }
   return lines;
 }
 
-function fillLines(text: string, { width, lines: most, measure }: WrapOptions): string[] {
+function fillLines(parts: readonly string[], { width, lines: most, measure }: WrapOptions): string[] {
   const lines: string[] = [];
   let line = "";
-  for (const part of partsOf(text).flatMap((one) => (measure(one.trimEnd()) > width ? [...one] : [one]))) {
+  for (const part of parts) {
     if (line !== "" && measure(line + part.trimEnd()) > width) {
       if (lines.length === most - 1) return [...lines, shorten(line, width, measure)];
       lines.push(line.trimEnd());
