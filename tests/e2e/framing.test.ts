@@ -80,6 +80,17 @@ describe("on a phone", () => {
   });
 });
 
+test("what is framed is framed anew where a panel leaves other room", async () => {
+  const page = await viewer.open("/?entity=city/fuxin", PHONE);
+  await expect.poll(() => fields(page).has("camera")).toBe(true);
+  await page.getByRole("button", { name: "在原文中看" }).first().tap();
+  await page.locator("#details").waitFor({ state: "detached" });
+  const stage = await page.getByRole("application").boundingBox();
+  const extent = await extentOfDots(page);
+  expect(extent.top).toBeGreaterThan(stage?.y ?? 0);
+  expect(extent.bottom).toBeLessThan((stage?.y ?? 0) + (stage?.height ?? 0) - 1);
+});
+
 test("no dot of what is selected is cut at an edge", async () => {
   const page = await viewer.open();
   await choose(page, "fuxin", "阜新");

@@ -36,22 +36,27 @@ export function CameraController(props: CameraControllerProps) {
   const last = useRef<Pick<View, "selected" | "around" | "camera"> | undefined>(undefined);
   /** Where home was when the camera was last brought there. */
   const home = useRef<Camera | undefined>(undefined);
+  /** What was last framed, and where the camera stood for it. */
+  const framed = useRef<{ readonly ids: ReadonlySet<string>; readonly camera: Camera } | undefined>(undefined);
   /** The address does not say where to look, and the layout that it asks for is still to come. */
   const waits = useRef(camera === undefined);
   const isAtHome = camera === undefined && !selected && !around;
 
   const outlook = () => (clearing.current ? { sigma, graph, shown, view, clearing: clearing.current } : undefined);
-  const frame = (ids: Iterable<string>, still: boolean) => {
+  const frame = (ids: ReadonlySet<string>, still: boolean) => {
     const given = outlook();
     const state = given && frameOf(given, ids);
-    if (state) moveCamera(sigma, state, { still });
+    if (!state) return;
+    framed.current = { ids, camera: roundCamera(state) };
+    moveCamera(sigma, state, { still });
   };
+  const standsAt = (place: Camera) => isSameCamera(roundCamera(sigma.getCamera().getState()), place);
   const goHome = (still: boolean) => {
     const given = outlook();
     if (!given) return;
     const state = homeOf(given);
     home.current = roundCamera(state);
-    if (!isSameCamera(roundCamera(sigma.getCamera().getState()), home.current)) moveCamera(sigma, state, { still });
+    if (!standsAt(home.current)) moveCamera(sigma, state, { still });
   };
   const begin = (still: boolean) => {
     const focus = focusOn(graph, selected, shown);
@@ -83,6 +88,7 @@ export function CameraController(props: CameraControllerProps) {
   });
   const fit = useEffectEvent(() => {
     if (isAtHome) goHome(true);
+    else if (framed.current && standsAt(framed.current.camera)) frame(framed.current.ids, true);
   });
   useCameraRest((seen) => {
     const isHome = !selected && !around && isSameCamera(seen, home.current);
