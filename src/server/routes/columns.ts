@@ -50,9 +50,9 @@ export function columnsRoute(
         const file = await whole();
         return sendFile(request, response, file);
       }
-      const selection = selectionFromSearch(new URLSearchParams(asked.text), ontology, await periodsOf(store));
       await standInLine();
       if (!unread.admits(response)) return;
+      const selection = selectionFromSearch(new URLSearchParams(asked.text), ontology, await periodsOf(store));
       const body = JSON.stringify(await COLUMNS[name](store, ontology, selection, drawn));
       response.setHeader("content-type", TYPE);
       await sendBody(request, response, body);
