@@ -1,6 +1,7 @@
 import { once } from "node:events";
 import { connect, type Socket } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
+import { many } from "./graphql-attack.ts";
 import { probe } from "./probe.ts";
 import { type ServerProcess, startProcess } from "./server-process.ts";
 import type { Suite, Trial } from "./suite.ts";
@@ -9,6 +10,11 @@ const HEAD = "Host: localhost\r\n";
 const GET = `GET /healthz HTTP/1.1\r\n${HEAD}\r\n`;
 const EXPORT = `GET /export/json HTTP/1.1\r\n${HEAD}\r\n`;
 const BODY = `POST /graphql HTTP/1.1\r\n${HEAD}Content-Type: application/json\r\n`;
+
+/** Its answer has some 500 kB. */
+const LARGE = JSON.stringify({
+  query: `{ entities(first: 100) { nodes { ${many(8, (at) => `c${at}: citation(format: BIBTEX)`)} } } }`,
+});
 
 /** So many connections at once, and what each sends; they are left open for a while, or left at once. */
 interface Flood {
@@ -35,6 +41,9 @@ const FLOODS: readonly Flood[] = [
   },
   { what: "headers of 16 kB", connections: 200, sends: `GET / HTTP/1.1\r\n${HEAD}${"A: b\r\n".repeat(3000)}\r\n` },
   { what: "addresses of 7 kB", connections: 200, sends: `GET /?${"a=%e4&".repeat(1200)} HTTP/1.1\r\n${HEAD}\r\n` },
+  { what: "halves of a request", connections: 500, sends: "GET /export/json HTTP/1.1\r\nHost: loc" },
+  { what: "pictures of a selection", connections: 200, sends: `GET /graph.json?limit=10000 HTTP/1.1\r\n${HEAD}\r\n` },
+  { what: "answers of 500 kB", connections: 100, sends: `${BODY}Content-Length: ${LARGE.length}\r\n\r\n${LARGE}` },
   { what: "clients that leave an export", connections: 100, sends: EXPORT, leave: true },
   { what: "clients that leave a body", connections: 500, sends: `${BODY}Content-Length: 99\r\n\r\n{`, leave: true },
 ];
