@@ -1,7 +1,9 @@
+import { Turns } from "../store/turns.ts";
+
 const SIZE = 500;
 
-/** Milliseconds after which others get their turn, even where nothing needs to be waited for. */
-const LONGEST_HOLD = 20;
+/** Exports take turns: those that went on when a timer says so would all go on in one turn of the event loop. */
+const TURNS = new Turns();
 
 /** A list in batches, with what is read for each only when it is asked for; between two it can be stopped by the signal. */
 export async function* batches<Item, Result>(
@@ -9,12 +11,10 @@ export async function* batches<Item, Result>(
   read: (batch: readonly Item[]) => Promise<readonly Result[]>,
   signal: AbortSignal | undefined,
 ): AsyncGenerator<readonly Result[], void> {
-  let since = performance.now();
+  const owner = {};
   for (let at = 0; at < items.length; at += SIZE) {
+    await TURNS.take(owner);
     signal?.throwIfAborted();
     yield await read(items.slice(at, at + SIZE));
-    if (performance.now() - since < LONGEST_HOLD) continue;
-    await new Promise((resolve) => setTimeout(resolve));
-    since = performance.now();
   }
 }
