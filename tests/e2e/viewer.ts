@@ -7,7 +7,6 @@ import { afterAll, afterEach, beforeAll } from "vitest";
 import type { Sources } from "../../src/api/context.ts";
 import { openKnowledgeBase } from "../../src/knowledge-base.ts";
 import { type RunningServer, startServer } from "../../src/server/server.ts";
-import type { HttpConfig } from "../../src/server/settings.ts";
 import { SDL } from "../support/api.ts";
 import { launchChromium } from "../support/chromium.ts";
 
@@ -31,7 +30,7 @@ export interface Viewer {
 
 /** The built viewer on a dataset, the bundled one unless another or what is made up is given, in a real Chromium, for the tests of one file. */
 export function serveViewer(
-  set: Partial<HttpConfig> = {},
+  set: Parameters<typeof startServer>[1] = {},
   {
     dataset = DATASET,
     texts,
