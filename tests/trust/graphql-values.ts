@@ -54,7 +54,7 @@ const VALUES: readonly (readonly [what: string, body: Attack["body"], outcome: s
     { query: "query ($i: [ID!]!) { nodes(ids: $i) { id } }", variables: { i: Array(100_000).fill("a") } },
     "list",
   ],
-  ["a list of 1,001 ids in the text", { query: `{ nodes(ids: [${many(1001, '"a"')}]) { id } }` }, "list"],
+  ["a list of 900 ids in the text", { query: `{ nodes(ids: [${many(900, '"a"')}]) { id } }` }, "list"],
   [
     "lists in lists, 20,000 deep",
     `{"query":"query ($i: [ID!]!) { nodes(ids: $i) { id } }","variables":{"i":${"[".repeat(20_000)}${"]".repeat(20_000)}}}`,
@@ -69,13 +69,13 @@ const VALUES: readonly (readonly [what: string, body: Attack["body"], outcome: s
     "answered",
   ],
   [
-    "a list of 1,000 values of wrong types",
-    { query: "query ($i: [Int!]) { __typename }", variables: { i: Array(1000).fill("x") } },
+    "100 variables of wrong types",
+    { query: "query ($i: [Int!]) { __typename }", variables: { i: Array(100).fill("x") } },
     "GRAPHQL_VALIDATION_FAILED",
   ],
   [
-    "1,000 ids of wrong types",
-    { query: "query ($i: [ID!]!) { nodes(ids: $i) { id } }", variables: { i: Array(1000).fill({}) } },
+    "100 ids of wrong types",
+    { query: "query ($i: [ID!]!) { nodes(ids: $i) { id } }", variables: { i: Array(100).fill({}) } },
     "BAD_USER_INPUT",
   ],
   [

@@ -4,7 +4,7 @@ import { longestGiven } from "./longest-given.ts";
 /** How long a list may be that an argument is given, and how many fields an object may have. */
 export const LIST_ITEMS = {
   name: "list",
-  initial: 1000,
+  initial: 100,
   status: 400,
   description: {
     zh: "参数中一个列表的项数或一个对象的字段数，文本与变量中均计",
