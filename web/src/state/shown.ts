@@ -56,9 +56,6 @@ export function isSameShown(one: Shown, other: Shown): boolean {
   );
 }
 
-/** So few are selected by their names rather than by rules with many exceptions. */
-const FEW = 100;
-
 interface Passed {
   readonly passing: ReadonlySet<string>;
   readonly found: Found | undefined;
@@ -86,7 +83,8 @@ function selectShown(
 ): SelectionFields {
   const rules = selectByRules(graph, view, passing);
   if (!isByHand(view) && isRuled(view, passing)) return rules;
-  if (entities.size <= FEW || !isRuled(view, passing)) return { ...filteredSelection(graph, view), ids: [...entities] };
+  if (entities.size <= LONGEST_LIST || !isRuled(view, passing))
+    return { ...filteredSelection(graph, view), ids: [...entities] };
   const ruled = takenBy({ ...view, grown: [], path: { ...view.path, pinned: [] } }, graph, { passing, found });
   const added = [...entities].filter((id) => !ruled.has(id));
   const left = [...ruled].filter((id) => !entities.has(id));
@@ -99,8 +97,8 @@ function selectShown(
 }
 
 /**
- * Where the page has not read all: its entities by their names; where they are too many to be asked about, and all that the rules
- * select, by the rules.
+ * Where the page has not read all: its entities by their names; where they are too many to be asked about, and just those that it
+ * started from, by the rules: as many of the best connected.
  */
 function selectPart(
   graph: ReadGraph,
@@ -108,7 +106,7 @@ function selectPart(
   { entities, passing, start }: Pick<Shown, "entities" | "passing"> & { readonly start: ReadonlySet<string> },
 ): SelectionFields {
   const isStart = entities.size === start.size && [...entities].every((id) => start.has(id));
-  if (isStart && entities.size > LONGEST_LIST) return selectByRules(graph, view, passing);
+  if (isStart && entities.size > LONGEST_LIST) return { ...selectByRules(graph, view, passing), limit: start.size };
   return { ...filteredSelection(graph, view), ids: [...entities] };
 }
 

@@ -7,7 +7,7 @@ export const ANSWERS: typeof ZH_ANSWERS = {
   onlyOnGraph: "Only these on the graph",
   more: (shown, total) => `Show more: ${count("en", shown)} of ${count("en", total)}`,
   tooMany:
-    "More than 1,000 entities were brought in or folded away one by one, more than can be asked about. Use filters in their place, or change fewer by hand.",
+    "More than 100 entities were brought in or folded away one by one, more than can be asked about. Use filters in their place, or change fewer by hand.",
   some: (shown, total) => `Only ${count("en", shown)} of ${count("en", total)} were read`,
 };
 

@@ -9,6 +9,9 @@ interface Found<Fact> {
   readonly nodes: readonly (Fact | null)[];
 }
 
+/** So many connections a browser has to one server. */
+const AT_ONCE = 6;
+
 /** Reads what stands in the rows of a table: of each id once, in as long lists as the API takes. Asks nothing while there are no ids. */
 export function useFacts<Fact extends { readonly id: string }, Variables extends { ids: string | string[] }>(
   operation: Operation<Found<Fact>, Variables>,
@@ -21,15 +24,22 @@ export function useFacts<Fact extends { readonly id: string }, Variables extends
     return async (question: string, signal: AbortSignal): Promise<ReadonlyMap<string, Fact>> => {
       const asked: string[] = JSON.parse(question); // Written by this hook.
       const missing = asked.filter((id) => !known.has(id));
-      for (let from = 0; from < missing.length; from += LONGEST_LIST) {
-        const part = missing.slice(from, from + LONGEST_LIST);
-        const variables = { ...JSON.parse(written), ids: part } as Variables; // The two parts that it was taken into.
+      const read = async (ids: readonly string[]) => {
+        const variables = { ...JSON.parse(written), ids } as Variables; // The two parts that it was taken into.
         const { nodes } = await request(operation, variables, signal);
         for (const node of nodes) if (node) known.set(node.id, node);
-      }
+      };
+      const parts = chunk(missing, LONGEST_LIST);
+      for (const some of chunk(parts, AT_ONCE)) await Promise.all(some.map(read));
       return new Map(known);
     };
   }, [operation, written]);
   const question = useMemo(() => (ids && ids.length > 0 ? JSON.stringify(ids) : undefined), [ids]);
   return useAsked(ask, question);
+}
+
+function chunk<Item>(items: readonly Item[], size: number): Item[][] {
+  return Array.from({ length: Math.ceil(items.length / size) }, (_, each) =>
+    items.slice(each * size, (each + 1) * size),
+  );
 }
