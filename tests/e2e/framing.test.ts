@@ -114,7 +114,7 @@ describe.each([
     const { width = 0, height = 0 } = (await page.getByRole("application").boundingBox()) ?? {};
     const few = await extentOfDots(page);
     expect(widthOf(few)).toBeGreaterThan(Math.min(width, height) / 3);
-    await page.getByRole("button", { name: /种类：通知/ }).click();
+    await page.getByRole("button", { name: /：通知$/ }).click();
     await expect.poll(async () => (await shown(page)).entities).toBeGreaterThan(900);
     const whole = await extentOfDots(page);
     expect(widthOf(whole)).toBeGreaterThan(Math.min(width, height) / 2);
