@@ -62,7 +62,9 @@ export function takeIn(
     const places = placeBeside(graph, piece);
     addColumns(graph, piece, { symmetric, placeOf: (row) => places.get(row) ?? { x: 0, y: 0 } });
   }
-  return { found: { ...foundIn(all), start: new Set(pieces[0]?.entities.id) }, cuts: cutsOf(pieces) };
+  const [first] = pieces;
+  const start = new Set(first?.entities.id);
+  return { found: { ...foundIn(all), start, isStartAll: start.size === first?.entityCount }, cuts: cutsOf(pieces) };
 }
 
 function cutsOf(pieces: readonly GraphColumns[]): readonly Cut[] {

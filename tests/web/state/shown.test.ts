@@ -141,10 +141,9 @@ describe("what is shown of a dataset that was not read whole", () => {
   const many = smallGraph();
   const start = Array.from({ length: 101 }, (_, each) => `leaf${each}`);
   for (const id of start) many.addNode(id, { entityType: "TASK" });
-  const selectionOf = (began: readonly string[], ...changes: readonly Change[]) => {
-    const found = { entities: new Set(many.nodes()), relations: new Set(many.edges()), start: new Set(began) };
-    return whatIsShown(many, viewAfter(...changes), found).selection;
-  };
+  const whole = { entities: new Set(many.nodes()), relations: new Set(many.edges()) };
+  const selectionOf = (began: readonly string[], ...changes: readonly Change[]) =>
+    whatIsShown(many, viewAfter(...changes), { ...whole, start: new Set(began), isStartAll: true }).selection;
 
   test("is selected by its names, so that measures and files are of just that", () => {
     expect(selectionOf(["hub", "moe"])).toEqual({ ids: ["hub", "moe"] });
@@ -152,8 +151,10 @@ describe("what is shown of a dataset that was not read whole", () => {
     expect(selectionOf(start, select({ kind: "entity", id: "ndrc" }))).toEqual({ ids: ["ndrc", ...start] });
   });
 
-  test("is selected by the rules where it is what the page started from and more than can be named", () => {
-    expect(selectionOf(start, showTypes(["TASK"]))).toEqual({ types: ["TASK"], limit: 101 });
+  test("is selected by the rules where it is all that they select and more than can be named", () => {
+    expect(selectionOf(start, showTypes(["TASK"]))).toEqual({ types: ["TASK"] });
+    const found = { ...whole, start: new Set(start), isStartAll: false };
+    expect(whatIsShown(many, viewAfter(showTypes(["TASK"])), found).selection).toEqual({ types: ["TASK"], ids: start });
   });
 });
 

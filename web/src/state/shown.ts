@@ -42,7 +42,7 @@ export function whatIsShown(graph: ReadGraph, view: View, found?: Found): Shown 
     relations: new Set(relations.filter(passes("relations"))),
     passing,
     selection: found?.start
-      ? selectPart(graph, view, { entities, passing, start: found.start })
+      ? selectPart(graph, view, { passing, entities, found })
       : selectShown(graph, view, { passing, entities, found }),
   };
 }
@@ -97,16 +97,17 @@ function selectShown(
 }
 
 /**
- * Where the page has not read all: its entities by their names; where they are too many to be asked about, and just those that it
- * started from, by the rules: as many of the best connected.
+ * Where the page has not read all: its entities by their names; where they are too many to be asked about, and all that the rules
+ * select, by the rules.
  */
 function selectPart(
   graph: ReadGraph,
   view: View,
-  { entities, passing, start }: Pick<Shown, "entities" | "passing"> & { readonly start: ReadonlySet<string> },
+  { passing, entities, found }: Passed & Pick<Shown, "entities">,
 ): SelectionFields {
-  const isStart = entities.size === start.size && [...entities].every((id) => start.has(id));
-  if (isStart && entities.size > LONGEST_LIST) return { ...selectByRules(graph, view, passing), limit: start.size };
+  const start = found?.isStartAll ? found.start : undefined;
+  const isAll = entities.size === start?.size && [...entities].every((id) => start.has(id));
+  if (isAll && entities.size > LONGEST_LIST) return selectByRules(graph, view, passing);
   return { ...filteredSelection(graph, view), ids: [...entities] };
 }
 

@@ -6,8 +6,7 @@ import { counted, entityCount, relationCount } from "./counted.ts";
 export const ANSWERS: typeof ZH_ANSWERS = {
   onlyOnGraph: "Only these on the graph",
   more: (shown, total) => `Show more: ${count("en", shown)} of ${count("en", total)}`,
-  tooMany:
-    "More than 100 entities were brought in or folded away one by one, more than can be asked about. Use filters in their place, or change fewer by hand.",
+  tooMany: "What is shown can only be named entity by entity, and one question may name 100. Filter it, or show fewer.",
   some: (shown, total) => `Only ${count("en", shown)} of ${count("en", total)} were read`,
 };
 

@@ -4,7 +4,7 @@ import { count } from "../count.ts";
 export const ANSWERS = {
   onlyOnGraph: "图上只看这些",
   more: (shown: number, total: number) => `显示更多：已显示 ${count("zh", shown)}，共 ${count("zh", total)}`,
-  tooMany: "逐个加入或收起的实体超过 100 个，无法就此提问。请用类型、时间等筛选代替，或少加、少收几个。",
+  tooMany: "所显示的实体只能逐个列出，而一次提问最多列出 100 个。请用类型、时间等筛选，或少显示一些。",
   some: (shown: number, total: number) => `只读取了 ${count("zh", total)} 项中的 ${count("zh", shown)} 项`,
 };
 

@@ -44,4 +44,6 @@ export interface Found {
   readonly relations: ReadonlySet<string>;
   /** The entities that stand on a page which has not read all; undefined where it has. */
   readonly start?: ReadonlySet<string>;
+  /** Whether these are all that the rules of the view select, and not the best connected of them. */
+  readonly isStartAll?: boolean;
 }
