@@ -29,7 +29,7 @@ const NESTED: readonly Tried[] = [
   [
     "everything known of 100 entities",
     of(
-      `{ ${page("answered", "id name relationCounts { type direction label count entityCount } evidence { quote source { title authors } passages { text } }")} }`,
+      `{ ${page("entities", "id name relationCounts { type direction label count entityCount } evidence { quote source { title authors } passages { text } }")} }`,
     ),
     "answered",
   ],

@@ -151,7 +151,7 @@ const SPELT: readonly Tried[] = [
       whole(
         30,
         () =>
-          "entities(orderBy: [{ field: NAME, direction: DESC }, { field: TIME, direction: ASC }, { field: DEGREE, direction: DESC }], first: 100) { nodes { id } }",
+          "entities(orderBy: [{ by: NAME, direction: DESC }, { by: TIME, direction: ASC }, { by: DEGREE, direction: DESC }], first: 100) { nodes { id } }",
       ),
     ),
     "answered",
