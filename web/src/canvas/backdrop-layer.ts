@@ -1,6 +1,7 @@
 import type { Backdrop } from "../../../src/layouts/backdrop.ts";
 import type { Language } from "../state/parts/language.ts";
 import type { Palette } from "./appearance.ts";
+import { clearLayer } from "./clear-layer.ts";
 import type { Renderer } from "./create-sigma.ts";
 
 const FONT_SIZE = 12;
@@ -29,15 +30,7 @@ export class BackdropLayer {
   }
 
   #paint(): void {
-    if (!this.#context) return;
-    const { canvas } = this.#context;
-    const empty = this.#backdrop === undefined;
-    // An empty layer costs every frame what a full one costs.
-    if (empty && canvas.hidden) return;
-    canvas.hidden = empty;
-    const { width, height } = this.#sigma.getDimensions();
-    this.#context.clearRect(0, 0, width, height);
-    this.paintOn(this.#context);
+    if (this.#context && clearLayer(this.#context, this.#backdrop === undefined)) this.paintOn(this.#context);
   }
 
   /** Paints it on a canvas of the same size. */

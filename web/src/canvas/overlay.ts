@@ -1,3 +1,4 @@
+import { clearLayer } from "./clear-layer.ts";
 import type { Clearing } from "./clearing.ts";
 import type { Renderer } from "./create-sigma.ts";
 import type { Focus } from "./focus.ts";
@@ -86,15 +87,10 @@ export class Overlay {
 
   /** Signs and the letters of entities in focus lie over their dots, which sigma draws once more over the names. */
   #paintSigns(sigma: Renderer): void {
-    const canvas = sigma.getCanvases()[SIGNS];
-    const context = canvas?.getContext("2d");
-    if (!canvas || !context) return;
+    const context = sigma.getCanvases()[SIGNS]?.getContext("2d");
     const { marked, pinned, more } = this.badges;
     const empty = this.#centres.size + marked.size + pinned.size + more.size === 0;
-    // An empty layer costs every frame what a full one costs.
-    if (empty && canvas.hidden) return;
-    canvas.hidden = empty;
-    context.clearRect(0, 0, canvas.width, canvas.height);
+    if (!context || !clearLayer(context, empty)) return;
     for (const node of this.#centres.values()) paintMark(context, node, this.style);
     paintBadges(context, sigma, this.badges, this.style);
   }
