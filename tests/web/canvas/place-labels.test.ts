@@ -48,10 +48,39 @@ function overlap(one: Box, other: Box): boolean {
   return width > 0 && height > 0;
 }
 
-test("where dots are few, no name lies on another dot that has one", () => {
-  const clearing = { left: 0, top: 0, width: 400, height: 400 };
-  const first = { key: "first", x: 100, y: 100, radius: 10, width: 60, height: 16 };
-  const second = { key: "second", x: 140, y: 100, radius: 4, width: 60, height: 16 };
-  const sideOf = (dotsAreClear: boolean) => placeLabels([first, second], { clearing, dotsAreClear })[0]?.side;
-  expect([sideOf(false), sideOf(true)]).toEqual(["right", "left"]);
+test("what has its dot under another name has none", () => {
+  const first = { ...request("first", 100, 100), radius: 10 };
+  const placed = placeLabels([first, { ...request("second", 140, 100), radius: 3 }], { clearing });
+  expect(placed.map(({ key }) => key)).toEqual(["first"]);
+});
+
+describe("where dots are few", () => {
+  const large = { key: "large", x: 200, y: 150, radius: 10, width: 60, height: 16 };
+  const around = (radius: number) =>
+    [-1, 0, 1]
+      .flatMap((x) => [-1, 0, 1].map((y) => ({ x, y })))
+      .filter(({ x, y }) => x !== 0 || y !== 0)
+      .map(({ x, y }, index) => ({ ...request(`${index}`, 200 + x * 30, 150 + y * 22), radius }));
+  const place = (requests: Parameters<typeof placeLabels>[0], dots: readonly { x: number; y: number }[] = []) =>
+    placeLabels(requests, { clearing, dots: [...requests, ...dots] });
+
+  test("no name lies on another dot that has one, if there is room elsewhere", () => {
+    const other = { ...large, key: "other", x: 240, radius: 4 };
+    expect(placeLabels([large, other], { clearing })[0]?.side).toBe("right");
+    expect(place([large, other])[0]?.side).toBe("left");
+  });
+
+  test("the largest has its name though smaller dots be all around it", () => {
+    expect(place([large, ...around(4)])[0]?.key).toBe("large");
+  });
+
+  test("no name lies on a dot as large as its own", () => {
+    expect(place([large, ...around(9)]).map(({ key }) => key)).not.toContain("large");
+  });
+
+  test("a name takes the side with fewest dots that have no names", () => {
+    const crowd = Array.from({ length: 20 }, (_, index) => ({ x: 215 + index * 3, y: 148 + (index % 3) }));
+    expect(place([large], crowd)[0]?.side).toBe("left");
+    expect(place([large], [...crowd, ...crowd.map(({ x, y }) => ({ x: 400 - x, y }))])[0]?.side).toBe("below");
+  });
 });

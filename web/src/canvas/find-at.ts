@@ -5,7 +5,7 @@ import { type Disc, type Line, nearestDisc, nearestLine, type Point } from "./hi
 
 /** The visible entity at a point of the screen, or within `reach` pixels of it. */
 export function entityAt(sigma: Renderer, point: Point, reach: number): Selected | undefined {
-  const id = nearestDisc(point, discs(sigma), reach);
+  const id = nearestDisc(point, discsOf(sigma), reach);
   return id === undefined ? undefined : { kind: "entity", id };
 }
 
@@ -19,7 +19,8 @@ export function relationAt(
   return id === undefined ? undefined : { kind: "relation", id };
 }
 
-function* discs(sigma: Renderer): Iterable<Disc> {
+/** The visible entities on the screen. */
+export function* discsOf(sigma: Renderer): Iterable<Disc> {
   for (const { node: id, attributes } of sigma.getGraph().nodeEntries()) {
     const data = sigma.getNodeDisplayData(id);
     if (data && !data.hidden) yield { id, ...sigma.graphToViewport(attributes), radius: sigma.scaleSize(data.size) };

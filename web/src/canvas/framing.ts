@@ -7,8 +7,8 @@ import type { CanvasGraph } from "./canvas-graph.ts";
 import type { Renderer } from "./create-sigma.ts";
 import { takeSize } from "./follow-size.ts";
 import type { Point } from "./hit-test.ts";
+import { isUnder } from "./is-under.ts";
 import { measureClearing, measureCovers, measureOpen } from "./measure-clearing.ts";
-import type { Box } from "./place-labels.ts";
 
 /** What may be framed, and where. */
 export interface Outlook {
@@ -93,8 +93,4 @@ function dotOf(outlook: Outlook, id: string): Dot {
 /** Where an entity stands, or is on its way to. */
 function placeOf({ graph, view }: Outlook, id: string): Point {
   return view.pins.get(id) ?? graph.getNodeAttribute(id, "home");
-}
-
-function isUnder({ x, y, width, height }: Box, point: Point): boolean {
-  return point.x > x && point.x < x + width && point.y > y && point.y < y + height;
 }

@@ -1,8 +1,10 @@
 import type { NodeDisplayData, PartialButFor } from "sigma/types";
 import type { Palette } from "./appearance.ts";
 import type { Clearing } from "./clearing.ts";
+import type { Point } from "./hit-test.ts";
+import { alignmentOf, type Side } from "./label-box.ts";
 import { readableOn } from "./mix-colors.ts";
-import { type Box, type LabelRequest, type PlacedLabel, placeLabels, type Side } from "./place-labels.ts";
+import { type Box, type LabelRequest, type PlacedLabel, placeLabels } from "./place-labels.ts";
 import { wrapText } from "./wrap-text.ts";
 
 export type DrawnNode = PartialButFor<NodeDisplayData, "x" | "y" | "size" | "label" | "color">;
@@ -20,6 +22,8 @@ export interface LabelFrame {
   readonly style: LabelStyle;
   readonly clearing: Clearing;
   readonly obstacles: readonly Box[];
+  /** The middles of all dots. */
+  readonly dots: () => readonly Point[];
 }
 
 interface Name {
@@ -47,7 +51,7 @@ export class LabelPainter {
   }
 
   /** Paints what was asked for since the last call, those in focus first, then the best connected. Centres have plates. */
-  paint(context: CanvasRenderingContext2D, { style, clearing, obstacles }: LabelFrame): void {
+  paint(context: CanvasRenderingContext2D, { style, clearing, obstacles, dots }: LabelFrame): void {
     const nodes = new Map(this.#asked.map((node) => [String(node.key), node]));
     this.#asked.length = 0;
     const order = [...nodes.values()].sort((one, other) => rank(other) - rank(one));
@@ -57,7 +61,7 @@ export class LabelPainter {
       clearing,
       obstacles,
       previous: this.#sides,
-      dotsAreClear: requests.length <= FEW,
+      ...(requests.length <= FEW ? { dots: dots() } : {}),
     });
     this.#sides = new Map(placed.map(({ key, side }) => [key, side]));
     for (const node of order) paintMark(context, node, style);
@@ -91,7 +95,7 @@ function requestFor({ key, x, y, size }: DrawnNode, name: Name): LabelRequest {
 }
 
 function paintName(context: CanvasRenderingContext2D, name: Name, { side, box }: PlacedLabel, style: LabelStyle): void {
-  const align = side === "left" ? "right" : side === "right" ? "left" : "center";
+  const align = alignmentOf(side);
   const x = box.x + (align === "right" ? box.width : align === "left" ? 0 : box.width / 2);
   context.font = fontOf(name.size, style);
   context.textAlign = align;

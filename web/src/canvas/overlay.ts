@@ -1,7 +1,9 @@
 import { clearLayer } from "./clear-layer.ts";
 import type { Clearing } from "./clearing.ts";
 import type { Renderer } from "./create-sigma.ts";
+import { discsOf } from "./find-at.ts";
 import type { Focus } from "./focus.ts";
+import type { Point } from "./hit-test.ts";
 import { type DrawnNode, FEW, LabelPainter, type LabelStyle, MARKED_RADIUS, paintMark } from "./label-painter.ts";
 import { measureCovers } from "./measure-clearing.ts";
 import { type Badges, layCounts, NO_BADGES, paintBadges } from "./paint-badges.ts";
@@ -11,6 +13,8 @@ import type { Box } from "./place-labels.ts";
 import { around } from "./place-plate.ts";
 
 const SIGNS = "signs";
+/** Of more dots it is not looked which of them lie under names: each frame would take longer. */
+const MOST_MINDED = 2000;
 
 /** What is painted over sigma's dots and lines: relations in focus, names, plates. */
 export class Overlay {
@@ -68,6 +72,7 @@ export class Overlay {
           ...measureCovers(sigma.getContainer()),
           ...layCounts(context, sigma, this.badges.more, this.style.font).map(({ box }) => box),
         ],
+        dots: () => this.#dots(sigma),
       });
       this.#paintSigns(sigma);
     });
@@ -83,6 +88,12 @@ export class Overlay {
     for (const node of this.#centres.values()) paintMark(context, node, this.style);
     paintBadges(context, this.#sigma, this.badges, this.style);
     this.#sigma.refresh({ skipIndexation: true });
+  }
+
+  /** The dots that names should not cover: what is dimmed may lie under them. */
+  #dots(sigma: Renderer): Point[] {
+    if (this.focus) return [...this.focus.entities].map((id) => discOf(sigma, id));
+    return sigma.getGraph().order > MOST_MINDED ? [] : [...discsOf(sigma)];
   }
 
   /** Signs and the letters of entities in focus lie over their dots, which sigma draws once more over the names. */

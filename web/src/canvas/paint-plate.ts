@@ -14,7 +14,7 @@ const PADDING = { x: 9, y: 6 };
 export function paintPlate(
   context: CanvasRenderingContext2D,
   node: DrawnNode,
-  { style: { palette, font }, clearing, obstacles }: LabelFrame,
+  { style: { palette, font }, clearing, obstacles }: Omit<LabelFrame, "dots">,
 ): Box[] {
   context.beginPath();
   context.arc(node.x, node.y, node.size + 3.5, 0, Math.PI * 2);
