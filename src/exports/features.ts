@@ -6,6 +6,8 @@ import { isoDay } from "./iso-day.ts";
 /** Something that a graph may have and a format may be unable to hold; it counts itself in a graph. */
 export interface Feature {
   readonly title: Bilingual;
+  /** Kinds of characters that it is about, where it is about some. */
+  readonly characters?: readonly string[];
   readonly inGraph?: (graph: ExportGraph) => number;
   readonly inEntity?: (member: ExportedEntity) => number;
   readonly inRelation?: (member: ExportedRelation) => number;
@@ -55,13 +57,45 @@ export const QUOTES: Feature = {
 
 /** What a format leaves out that gives only phrase, source and position of a quote. */
 export const EVIDENCE_DETAILS: Feature = {
-  title: { zh: "证据的章节、终点、说明与记录者", en: "sections, ends, notes and recorders of quotes" },
+  title: {
+    zh: "证据的章节、终点、说明、记录者与方法，以及是否为推断",
+    en: "sections, ends, notes, recorders and methods of quotes, and which are inferred",
+  },
   inEntity: ({ evidence }) => evidence.length,
   inRelation: ({ evidence }) => evidence.length,
 };
 
 export const PLACES: Feature = {
   title: { zh: "节点位置", en: "positions" },
+  inEntity: ({ position }) => (position ? 1 : 0),
+};
+
+export const NAMES: Feature = {
+  title: { zh: "节点的名称", en: "names of nodes" },
+  inGraph: ({ entityCount }) => entityCount,
+};
+
+export const NODE_IDS: Feature = {
+  title: { zh: "节点的标识", en: "ids of nodes" },
+  inGraph: ({ entityCount }) => entityCount,
+};
+
+export const NODE_TYPES: Feature = {
+  title: { zh: "节点的类型", en: "types of nodes" },
+  inGraph: ({ entityCount }) => entityCount,
+};
+
+export const EDGE_IDS: Feature = {
+  title: { zh: "边的标识", en: "ids of edges" },
+  inGraph: ({ relationCount }) => relationCount,
+};
+
+/** What a format changes that draws in a square of its own. */
+export const SCALE_OF_PLACES: Feature = {
+  title: {
+    zh: "节点位置的原有数值（缩放到单位方形内）",
+    en: "positions in their own units (now fitted into a square of 1)",
+  },
   inEntity: ({ position }) => (position ? 1 : 0),
 };
 

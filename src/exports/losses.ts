@@ -23,10 +23,16 @@ export async function lossesOf(
   const counts = await count(graph, features);
   return features.flatMap((feature) => {
     const found = counts.get(feature) ?? 0;
-    const holds = (other: Format) => !other.cannotHold(readOptions(other, [])).includes(feature);
-    const heldBy = formats.filter(holds).map(({ name }) => name);
+    const heldBy = formats.filter((other) => holds(other, feature)).map(({ name }) => name);
     return found === 0 ? [] : [{ what: feature.title, count: found, heldBy }];
   });
+}
+
+/** The format, as it usually is, leaves the feature whole: it replaces none of the characters that it is about. */
+function holds(format: Format, feature: Feature): boolean {
+  const { characters = [] } = feature;
+  const lost = format.cannotHold(readOptions(format, []));
+  return !lost.some((each) => each === feature || each.characters?.some((kind) => characters.includes(kind)));
 }
 
 async function count(graph: ExportGraph, features: readonly Feature[]): Promise<Map<Feature, number>> {

@@ -1,6 +1,20 @@
 import { describeManifest } from "./describe-manifest.ts";
 import type { ExportGraph } from "./export-graph.ts";
-import { ATTRIBUTES_OF_EDGES, ATTRIBUTES_OF_NODES, PLACES, QUOTES, READING, SOURCES, STATISTICS } from "./features.ts";
+import {
+  ATTRIBUTES_OF_EDGES,
+  ATTRIBUTES_OF_NODES,
+  EDGE_IDS,
+  EVIDENCE_DETAILS,
+  NAMES,
+  NODE_IDS,
+  NODE_TYPES,
+  PLACES,
+  QUOTES,
+  READING,
+  SCALE_OF_PLACES,
+  SOURCES,
+  STATISTICS,
+} from "./features.ts";
 import type { Format } from "./format.ts";
 import { POSITIONS } from "./options.ts";
 import { QUOTATION_MARKS } from "./text-features.ts";
@@ -16,10 +30,12 @@ export const PAJEK: Format = {
     POSITIONS,
   ],
   file: () => ({ mediaType: "text/plain", extension: "net" }),
-  cannotHold: ({ positions }) => [
-    ...[STATISTICS, SOURCES, QUOTES, ATTRIBUTES_OF_NODES, ATTRIBUTES_OF_EDGES, QUOTATION_MARKS],
+  cannotHold: ({ labels, positions }) => [
+    labels === "name" ? NODE_IDS : NAMES,
+    ...[NODE_TYPES, EDGE_IDS, ATTRIBUTES_OF_NODES, ATTRIBUTES_OF_EDGES, QUOTATION_MARKS],
+    ...[STATISTICS, SOURCES, QUOTES, EVIDENCE_DETAILS],
     ...READING,
-    ...(positions === "no" ? [PLACES] : []),
+    positions === "no" ? PLACES : SCALE_OF_PLACES,
   ],
   async *write(graph, { manifest, options }) {
     const numbers = new Map<string, number>();

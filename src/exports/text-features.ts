@@ -2,42 +2,63 @@ import type { Bilingual } from "../ontology/bilingual.ts";
 import type { ExportGraph } from "./export-graph.ts";
 import type { Feature } from "./features.ts";
 
-export const QUOTATION_MARKS: Feature = textFeature(
+/** Characters that some format has to replace, by what they are. */
+const CHARACTERS = {
+  nul: "\\u0000",
+  controls: "\\u0001-\\u0008\\u000b\\u000c\\u000e-\\u001f",
+  "tabs and line feeds": "\\t\\n",
+  "carriage returns": "\\r",
+  separators: "\\u007f-\\u009f\\u2028\\u2029",
+  "quotation marks": '"\\\\',
+  "half characters": "\\p{Surrogate}",
+  "U+FFFE and U+FFFF": "\\ufffe\\uffff",
+  noncharacters: "\\p{Noncharacter_Code_Point}",
+} as const;
+
+type Characters = keyof typeof CHARACTERS;
+
+export const QUOTATION_MARKS: Feature = charactersFeature(
   {
-    zh: "含有 \" 或 \\ 或换行的文字（改为 '、/ 或空格）",
-    en: "texts with quotation marks, backslashes or line ends (now ', / or spaces)",
+    zh: "含有 \" 或 \\、换行、控制字符或半个字符的文字（改为 '、/、空格或 U+FFFD）",
+    en: "texts with quotation marks, backslashes, line ends, control or half characters (now ', /, spaces or U+FFFD)",
   },
-  /["\\\p{Cc}\u2028\u2029]/u,
+  [
+    ...(["nul", "controls", "tabs and line feeds", "carriage returns", "separators"] as const),
+    ...(["quotation marks", "half characters"] as const),
+  ],
 );
 
-/** C0 controls but white space, and what UTF-8 cannot hold. */
-export const CONTROL_CHARACTERS: Feature = textFeature(
-  { zh: "含有控制字符或半个字符的文字（以 U+FFFD 代替）", en: "texts with control or half characters (now U+FFFD)" },
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\p{Surrogate}]/u,
+/** C0 controls but tabs and line feeds, and what UTF-8 cannot hold. */
+export const CONTROL_CHARACTERS: Feature = charactersFeature(
+  {
+    zh: "含有控制字符、半个字符（以 U+FFFD 代替）或回车（改为换行）的文字",
+    en: "texts with control or half characters (now U+FFFD), or carriage returns (now line feeds)",
+  },
+  ["nul", "controls", "carriage returns", "half characters"],
 );
 
-export const NUL_CHARACTERS: Feature = textFeature(
+export const NUL_CHARACTERS: Feature = charactersFeature(
   { zh: "含有 NUL 字符的文字（以 U+FFFD 代替）", en: "texts with NUL, at which readers of tables stop (now U+FFFD)" },
-  /\u0000/u,
+  ["nul"],
 );
 
 /** https://www.w3.org/TR/xml/#charsets */
-export const CHARACTERS_NOT_IN_XML: Feature = textFeature(
+export const CHARACTERS_NOT_IN_XML: Feature = charactersFeature(
   { zh: "含有 XML 不容许字符的文字（以 U+FFFD 代替）", en: "texts with characters that XML cannot hold (now U+FFFD)" },
-  /[^\t\n\r -\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u,
+  ["nul", "controls", "half characters", "U+FFFE and U+FFFF"],
 );
 
-export const CHARACTERS_NOT_IN_RDF: Feature = textFeature(
+export const CHARACTERS_NOT_IN_RDF: Feature = charactersFeature(
   {
     zh: "含有半个字符、U+0000 或非字符码位的文字（以 U+FFFD 代替）",
     en: "texts with half characters, U+0000 or noncharacters (now U+FFFD)",
   },
-  /[\0\p{Surrogate}\p{Noncharacter_Code_Point}]/u,
+  ["nul", "half characters", "U+FFFE and U+FFFF", "noncharacters"],
 );
 
-export const LONE_SURROGATES: Feature = textFeature(
+export const LONE_SURROGATES: Feature = charactersFeature(
   { zh: "含有半个字符的文字（以 U+FFFD 代替）", en: "texts with half characters (now U+FFFD)" },
-  /\p{Surrogate}/u,
+  ["half characters"],
 );
 
 /** What a spreadsheet would compute. */
@@ -47,6 +68,12 @@ export const FORMULAS: Feature = textFeature(
   { zh: "形似公式的文字（前加 '）", en: "texts that read as formulas (now behind an apostrophe)" },
   FORMULA,
 );
+
+/** Texts with characters of these kinds: a format that replaces any of them does not hold all of these texts. */
+function charactersFeature(title: Bilingual, characters: readonly Characters[]): Feature {
+  const pattern = new RegExp(`[${characters.map((kind) => CHARACTERS[kind]).join("")}]`, "u");
+  return { ...textFeature(title, pattern), characters };
+}
 
 /** Texts, keys aside, in which something is found that a format has to replace; also in what it may leave out. */
 function textFeature(title: Bilingual, pattern: RegExp): Feature {

@@ -7,7 +7,7 @@ import { FORMATS } from "../../src/exports/index.ts";
 import { manifestOf } from "../../src/exports/manifest.ts";
 import { readOptions } from "../../src/exports/options.ts";
 import { prepareExport } from "../../src/exports/prepare-export.ts";
-import { sourcesOf } from "../support/sources.ts";
+import { entity, sourcesOf } from "../support/sources.ts";
 import { dataset, ontology } from "../support/tiny.ts";
 import { tinyGraph, WRITERS, writerNamed, written, writtenText } from "../support/written.ts";
 
@@ -124,6 +124,47 @@ test("what is left out is counted, with who holds it", async () => {
   const quotes = leftOut.find(({ what }) => what.en === "quotes of evidence");
   expect(quotes?.count).toBe(dataset.evidence.length);
   expect(quotes?.heldBy).toContain("graphml");
+});
+
+describe("what is left out of texts", () => {
+  const TEXTS = { nul: "\0", control: "\u0001", tab: "\t", return: "\r", mark: '"', half: "\ud800", none: "\ufffe" };
+
+  const textsLeftOut = async (text: string, name: string) => {
+    const odd = entity("city/odd", "City", { description: text });
+    const { leftOut } = await manifest(
+      await collect(sourcesOf(ontology, { entities: [odd] }).store, ontology, {}),
+      name,
+    );
+    return leftOut.filter(({ what }) => what.en.startsWith("texts "));
+  };
+
+  test.each(Object.entries(TEXTS))(
+    "is not said to be held by a format that leaves it out as well: %s",
+    async (_, text) => {
+      for (const { name } of FORMATS) {
+        for (const { heldBy } of await textsLeftOut(text, name)) {
+          expect(heldBy).toContain("json");
+          for (const other of heldBy) expect([other, await textsLeftOut(text, other)]).toEqual([other, []]);
+        }
+      }
+    },
+  );
+
+  test.each([
+    ["dot", "return"],
+    ["pajek", "half"],
+    ["pajek", "control"],
+    ["csv", "nul"],
+  ] as const)("by %s is said of a text with a %s", async (name, text) => {
+    expect(await textsLeftOut(TEXTS[text], name)).toMatchObject([{ count: 1 }]);
+  });
+});
+
+test("of a node Pajek has its id or its name, and says which it has not", async () => {
+  const said = async (name: string) => (await manifest(await tinyGraph(), name)).leftOut.map(({ what }) => what.en);
+  expect(await said("pajek")).toEqual(expect.arrayContaining(["names of nodes", "types of nodes", "ids of edges"]));
+  expect(await said("pajek labels=name")).toEqual(expect.arrayContaining(["ids of nodes", "types of nodes"]));
+  expect(await said("pajek labels=name")).not.toContain("names of nodes");
 });
 
 test("a file does not depend on what was written before it", async () => {

@@ -69,7 +69,7 @@ export const LENSES = {
   gephi: {
     without: ["id"],
     filledIn: ["x", "y", "label"],
-    nothing: (text) => text === "null" || text.trim() === "",
+    nothing: (text) => /^null$/i.test(text) || text.trim() === "",
     text: xmlForm,
     // Gephi keeps places in 32 bits.
     number: Math.fround,
