@@ -49,6 +49,20 @@ const cover = async (page: Page, name: string) => {
   return box;
 };
 
+describe.each([
+  ["a small phone", { width: 320, height: 640 }],
+  ["a phone held across", { width: 844, height: 390 }],
+])("on %s", (_, viewport) => {
+  test.each(["zh", "en"])("the whole graph has room beside what is said of it, in %s", async (language) => {
+    const page = await viewer.open(`/?language=${language}`, { ...PHONE, viewport });
+    const stage = await page.getByRole("application").boundingBox();
+    const extent = await extentOfDots(page);
+    expect(extent.bottom - extent.top).toBeGreaterThan(120);
+    expect(extent.top).toBeGreaterThan((stage?.y ?? 0) + 40);
+    expect(extent.bottom).toBeLessThan((stage?.y ?? 0) + (stage?.height ?? 0) - 1);
+  });
+});
+
 describe("on a phone", () => {
   test("the whole graph lies below the tools", async () => {
     const page = await viewer.open("/", PHONE);

@@ -148,6 +148,23 @@ describe("on a phone", () => {
     expect(fields(page).getAll("types")).not.toContain("TASK");
   });
 
+  test.each([
+    ["zh", 390, 844],
+    ["en", 390, 664],
+    ["en", 320, 640],
+    ["en", 844, 390],
+  ])("all of the unfolded legend can be reached, in %s on %i by %i", async (language, width, height) => {
+    const page = await viewer.open(`/?language=${language}`, { ...PHONE, viewport: { width, height } });
+    await page.getByRole("button", { name: /^(图例与筛选|Legend and filter)/ }).tap();
+    const boxes = page.getByRole("complementary").getByRole("checkbox");
+    // Playwright scrolls to what it taps, and fails where something else lies over it.
+    await boxes.first().tap();
+    await boxes.nth(14).tap();
+    expect(await boxes.nth(14).isChecked()).toBe(false);
+    await page.getByRole("button", { name: /^(收起图例与筛选|Close legend and filter)/ }).tap();
+    expect(await boxes.first().isVisible()).toBe(false);
+  });
+
   test.each(["/", "/?entity=city/fuxin"])(
     "every control of %s is as large as a finger, and nothing sticks out",
     async (path) => {

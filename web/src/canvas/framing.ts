@@ -76,6 +76,8 @@ function frameOfWhole(outlook: Outlook): Camera {
   const padding = sigma.getSetting("stagePadding");
   const dots = corners.map((corner) => ({ ...toFramed(sigma, corner), radius: 0 }));
   const state = cameraFor(sigma, dots, { open, rim: { x: padding, y: padding } });
+  // From no distance does it fit there.
+  if (sigma.getCamera().getBoundedRatio(state.ratio) < state.ratio) return WHOLE;
   return { ...state, ratio: sigma.getCamera().getBoundedRatio(state.ratio) };
 }
 

@@ -8,12 +8,12 @@ import styles from "./Guide.module.css";
 import { Legend } from "./Legend.tsx";
 import { Starts } from "./Starts.tsx";
 
-/** What one can do here, where to start, and the legend, which narrow screens unfold. */
+/** What one can do here, where to start, and the legend, which narrow screens show in their place. */
 export function Guide({ view, change, loaded }: DockPanelProps) {
   const messages = useMessages();
   const [open, setOpen] = useState(false);
   return (
-    <div className={styles.guide} data-unfolds data-open={open || undefined}>
+    <div className={styles.guide} data-low={!open || undefined}>
       <p className={styles.hint}>{messages.hint}</p>
       <Starts change={change} />
       <Communities change={change} loaded={loaded} />
