@@ -7,7 +7,8 @@ import { ZhenxingError } from "../errors.ts";
 export function cannotWrite(path: string): (cause: NodeJS.ErrnoException) => never {
   return (cause) => {
     if (cause.syscall === undefined) throw cause;
-    const message = `Cannot write "${path}": ${cause.message}. Choose another --output.`;
+    const [reason] = cause.message.split(`, ${cause.syscall}`); // What follows names the temporary file.
+    const message = `Cannot write "${path}": ${reason}. Choose another --output.`;
     throw new ZhenxingError("FILE_UNREADABLE", message, { cause });
   };
 }

@@ -1,4 +1,4 @@
-import { open, readdir, rename, rm } from "node:fs/promises";
+import { open, readdir, rename, rm, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { syncFolder } from "./saving/sync.ts";
 import { hasEnded, newWriter, writerFile, writerOf } from "./saving/writer.ts";
@@ -9,12 +9,12 @@ const TEMPORARY = "tmp";
  * Writes a file so that a reader, or a crash, sees the old bytes or the new, never a part: temporary file, fsync, rename, fsync of the
  * folder. What writers of this file left when they died is removed.
  */
-export async function writeAtomically(path: string, text: string): Promise<void> {
+export async function writeAtomically(path: string, text: string | AsyncIterable<string | Uint8Array>): Promise<void> {
   const temporary = `${path}.${writerFile(TEMPORARY, await newWriter())}`;
   try {
     const file = await open(temporary, "w");
     try {
-      await file.writeFile(text, "utf8");
+      await writeFile(file, text, "utf8");
       await file.sync();
     } finally {
       await file.close();
