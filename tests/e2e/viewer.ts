@@ -1,8 +1,4 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
-import { build } from "vite";
 import { afterAll, afterEach, beforeAll } from "vitest";
 import type { Sources } from "../../src/api/context.ts";
 import { openKnowledgeBase } from "../../src/knowledge-base.ts";
@@ -11,6 +7,8 @@ import { SDL } from "../support/api.ts";
 import { launchChromium } from "../support/chromium.ts";
 
 const DATASET = "graph-data/northeast-revitalization";
+/** Built before these tests, as it is for its readers. */
+const BUILT = "dist/web";
 
 export const DESKTOP: BrowserContextOptions = { viewport: { width: 1440, height: 900 }, locale: "zh-CN" };
 export const PHONE: BrowserContextOptions = {
@@ -37,23 +35,19 @@ export function serveViewer(
     sources,
   }: { readonly dataset?: string; readonly texts?: string; readonly sources?: Sources } = {},
 ): Viewer {
-  let folder: string;
   let server: RunningServer;
   let browser: Browser;
   const faults: string[] = [];
 
   beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), "zhenxing-web-"));
-    await build({ logLevel: "error", build: { outDir: folder, emptyOutDir: true } });
     const knowledge = sources ?? (await openKnowledgeBase(dataset, texts === undefined ? {} : { texts }));
     const report = (error: unknown) => void faults.push(String(error));
-    server = await startServer({ knowledge, sdl: SDL, viewer: folder, report }, { ...set, port: 0, host: "127.0.0.1" });
+    server = await startServer({ knowledge, sdl: SDL, viewer: BUILT, report }, { ...set, port: 0, host: "127.0.0.1" });
     browser = await launchChromium();
   });
   afterAll(async () => {
     await browser?.close();
     await server?.stop();
-    await rm(folder, { recursive: true, force: true });
   });
   afterEach(async () => {
     await Promise.all(browser.contexts().map((context) => context.close()));
