@@ -42,7 +42,7 @@ async function writeFiles(folder: string, built: string, page: string, knowledge
     await mkdir(dirname(join(folder, file)), { recursive: true });
     await cp(join(built, file), join(folder, file));
   }
-  await writeFile(join(folder, PAGE), page.replace("</title>", `</title>\n    ${MARK}`));
+  await writeFile(join(folder, PAGE), page.replace(ASKED_AHEAD, "").replace("</title>", `</title>\n    ${MARK}`));
   const { entityTypes, relationTypes } = knowledge.ontology;
   await writeFile(join(folder, DATA, "ontology.json"), JSON.stringify({ entityTypes, relationTypes }));
   await writeFile(join(folder, DATA, "dataset.json"), await wholeDataset(knowledge));
@@ -54,6 +54,9 @@ async function writeFiles(folder: string, built: string, page: string, knowledge
 
 /** By it the page knows that no server answers, and where its data are. */
 const MARK = `<meta name="zhenxing-data" content="${DATA}/" />`;
+
+/** What the page asks a server while it is still being read. */
+const ASKED_AHEAD = /\s*<link[^>]* id="overview"[^>]*>/;
 
 async function checkFolder(folder: string): Promise<void> {
   const found = await stat(folder).catch(() => undefined);

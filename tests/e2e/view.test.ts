@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { choose, DESKTOP, fields, heading, PHONE, serveViewer, shown, statusOf } from "./viewer.ts";
+import { choose, DESKTOP, fields, HAS_DRAWN, heading, PHONE, serveViewer, shown, statusOf, until } from "./viewer.ts";
 
 const viewer = serveViewer();
 
@@ -105,11 +105,23 @@ describe("the address", () => {
   });
 });
 
+test("what the page opens on is asked for once, before its program is there", async () => {
+  const asked: string[] = [];
+  const page = await viewer.visit("/", DESKTOP, async (fresh) => {
+    fresh.on("request", (request) => asked.push(decodeURIComponent(`${request.url()} ${request.postData() ?? ""}`)));
+  });
+  await until(page, HAS_DRAWN);
+  expect(asked.filter((one) => one.includes("query Overview"))).toHaveLength(1);
+  expect(asked.filter((one) => one.includes("/graph.json"))).toHaveLength(1);
+  const at = (part: string) => asked.findIndex((one) => one.includes(part));
+  expect(at("query Overview")).toBeLessThan(at(".js"));
+});
+
 describe("without a server", () => {
   test("the page says so, and reads the graph when it is back", async () => {
-    const page = await viewer.visit("/", DESKTOP, (fresh) => fresh.route("**/graphql", (route) => route.abort()));
+    const page = await viewer.visit("/", DESKTOP, (fresh) => fresh.route("**/graphql*", (route) => route.abort()));
     await page.getByRole("alert").getByText("连不上服务器").waitFor();
-    await page.unroute("**/graphql");
+    await page.unroute("**/graphql*");
     await page.getByRole("button", { name: "重试" }).click();
     await page.locator("canvas.sigma-labels").waitFor();
   });
@@ -117,7 +129,7 @@ describe("without a server", () => {
   test("an answer with errors is told from no answer", async () => {
     const refuse = { status: 400, contentType: "application/json", body: '{"errors":[{"message":"Too much."}]}' };
     const page = await viewer.visit("/?language=en", DESKTOP, (fresh) =>
-      fresh.route("**/graphql", (route) => route.fulfill(refuse)),
+      fresh.route("**/graphql*", (route) => route.fulfill(refuse)),
     );
     await page.getByText("The server cannot answer").waitFor();
     await page.getByText("Too much.").waitFor();

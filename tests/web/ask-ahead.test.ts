@@ -14,10 +14,11 @@ function counted(answer: (count: number) => Promise<string>) {
 
 test("what is asked ahead is asked at once, and answers who asks first; the next ask anew", async () => {
   const { asked, ask } = counted(async (count) => `answer ${count}`);
-  const later = askAhead(ask, "first");
+  const ahead = askAhead(ask, "first");
   expect(asked).toEqual(["first"]);
-  expect(await later("first", signal)).toBe("answer 1");
-  expect(await later("first", signal)).toBe("answer 2");
+  expect(ahead.question).toBe("first");
+  expect(await ahead.ask("first", signal)).toBe("answer 1");
+  expect(await ahead.ask("first", signal)).toBe("answer 2");
   expect(asked).toEqual(["first", "first"]);
 });
 
@@ -26,8 +27,18 @@ test("who asks first hears that it failed, and may try again", async () => {
     if (count === 1) throw new Error("no server");
     return "answer";
   });
-  const later = askAhead(ask, "first");
-  await new Promise((resolve) => setTimeout(resolve));
-  await expect(later("first", signal)).rejects.toThrow("no server");
-  expect(await later("first", signal)).toBe("answer");
+  const ahead = askAhead(ask, "first");
+  await ahead.settled;
+  expect(ahead.answer()).toBeUndefined();
+  await expect(ahead.ask("first", signal)).rejects.toThrow("no server");
+  expect(await ahead.ask("first", signal)).toBe("answer");
+});
+
+test("an answer that has come is there without being asked for", async () => {
+  const { asked, ask } = counted(async (count) => `answer ${count}`);
+  const ahead = askAhead(ask, "first");
+  expect(ahead.answer()).toBeUndefined();
+  await ahead.settled;
+  expect(ahead.answer()).toBe("answer 1");
+  expect(asked).toEqual(["first"]);
 });

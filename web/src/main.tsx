@@ -24,8 +24,14 @@ const { error } = MESSAGES[view.language];
 const broken = <Notice title={error.broken} action={{ label: error.reload, run: () => window.location.reload() }} />;
 if (siteData()) void import("./site/save-exports.ts").then(({ saveExports }) => saveExports());
 
+/** Milliseconds that the page may wait for what it shows, so that it is laid out once. */
+const PATIENCE = 200;
+
 const root = document.getElementById("root");
-if (root) {
+const late = new Promise((resolve) => setTimeout(resolve, PATIENCE));
+// No module waits for it: one that the reads load would wait for this one.
+void Promise.race([late, Promise.all([reads.overview.settled, reads.graph.settled])]).then(() => {
+  if (!root) return;
   createRoot(root).render(
     <StrictMode>
       <ErrorBoundary fallback={broken}>
@@ -33,4 +39,4 @@ if (root) {
       </ErrorBoundary>
     </StrictMode>,
   );
-}
+});

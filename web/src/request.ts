@@ -25,7 +25,18 @@ export async function request<Answer, Variables>(
   variables: Variables,
   signal: AbortSignal,
 ): Promise<Answer> {
-  const reply = await ask<Answer>({ query: operation.text, variables }, signal);
+  return answerOf(await ask<Answer>({ query: operation.text, variables }, signal));
+}
+
+/**
+ * Asks the question that an address has, of which the caller says what answers it.
+ * @throws as `request` does
+ */
+export async function requestAt<Answer>(address: string, signal: AbortSignal): Promise<Answer> {
+  return answerOf(await reach<Answer>(address, { signal }));
+}
+
+function answerOf<Answer>(reply: Reply<Answer>): Answer {
   if (reply.errors?.[0]) throw new RequestError("refused", reply.errors[0].message);
   if (!reply.data) throw new RequestError("refused", "The server gave an answer without data.");
   return reply.data;
@@ -51,18 +62,25 @@ async function askPage<Answer>(question: Question, signal: AbortSignal): Promise
   }
 }
 
-async function askServer<Answer>(question: Question, signal: AbortSignal): Promise<Reply<Answer>> {
+function askServer<Answer>(question: Question, signal: AbortSignal): Promise<Reply<Answer>> {
+  return reach("/graphql", {
+    method: "POST",
+    headers: { "content-type": "application/json", accept: "application/json" },
+    body: JSON.stringify(question),
+    signal,
+  });
+}
+
+async function reach<Answer>(
+  address: string,
+  how: RequestInit & { readonly signal: AbortSignal },
+): Promise<Reply<Answer>> {
   try {
-    const response = await fetch("/graphql", {
-      method: "POST",
-      headers: { "content-type": "application/json", accept: "application/json" },
-      body: JSON.stringify(question),
-      signal,
-    });
+    const response = await fetch(address, how);
     // The shape is that of the operation's generated type, which the server's schema gave.
     return (await response.json()) as Reply<Answer>;
   } catch (cause) {
-    if (signal.aborted) throw cause;
+    if (how.signal.aborted) throw cause;
     throw new RequestError("unreachable", "Cannot reach the server.", { cause });
   }
 }

@@ -1,5 +1,5 @@
-import { useCallback, useEffect, useMemo, useState } from "react";
-import type { Ask } from "./ask-ahead.ts";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import type { Ask, AskedAhead } from "./ask-ahead.ts";
 import type { Operation } from "./generated/operations.ts";
 import { request } from "./request.ts";
 
@@ -29,20 +29,33 @@ export function useAnswer<Data, Variables>(
   return useAsked(ask, variables === undefined ? undefined : JSON.stringify(variables));
 }
 
+/** Takes the answer to what was asked ahead, at once where it has come. */
+export function useAskedAhead<Data>({ ask, question, answer }: AskedAhead<Data>): Answer<Data> {
+  return useAsked(ask, question, answer);
+}
+
 /** Asks whenever the question changes; asks nothing while it is undefined. A late answer is dropped. */
-export function useAsked<Data>(ask: Ask<Data>, question: string | undefined): Answer<Data> {
+export function useAsked<Data>(
+  ask: Ask<Data>,
+  question: string | undefined,
+  /** The answer to the first question, where it is known already. */
+  known?: () => Data | undefined,
+): Answer<Data> {
   const [attempt, setAttempt] = useState(0);
-  const [state, setState] = useState<State<Data>>({
-    question: undefined,
-    status: "idle",
-    data: undefined,
-    error: undefined,
+  const [state, setState] = useState<State<Data>>(() => {
+    const data = known?.();
+    return data === undefined ? IDLE : { question, status: "ready", data, error: undefined };
   });
+  const asks = useRef(state.status === "idle");
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt asks the same question again.
   useEffect(() => {
+    if (!asks.current) {
+      asks.current = true;
+      return;
+    }
     if (question === undefined) {
-      setState({ question, status: "idle", data: undefined, error: undefined });
+      setState((last) => (last.status === "idle" ? last : IDLE));
       return;
     }
     const controller = new AbortController();
@@ -60,3 +73,5 @@ export function useAsked<Data>(ask: Ask<Data>, question: string | undefined): An
   const status = state.question === question ? state.status : question === undefined ? "idle" : "loading";
   return useMemo(() => ({ status, data, error, retry }), [status, data, error, retry]);
 }
+
+const IDLE = { question: undefined, status: "idle", data: undefined, error: undefined } as const;

@@ -2,7 +2,7 @@ import { useLayoutEffect, useMemo, useState } from "react";
 import type { GraphColumns } from "../../src/graph/graph-columns.ts";
 import type { CanvasGraph } from "./canvas/canvas-graph.ts";
 import { placeCommunities } from "./canvas/place-communities.ts";
-import { FIRST, type FirstReads } from "./first-reads.ts";
+import type { FirstReads } from "./first-reads.ts";
 import type { OverviewQuery } from "./generated/operations.ts";
 import { keepWhileSame } from "./keep-while-same.ts";
 import { useArrangement } from "./layout/use-arrangement.ts";
@@ -13,7 +13,8 @@ import type { Known } from "./state/part.ts";
 import type { RefusedField } from "./state/refused.ts";
 import { isSameShown, whatIsShown } from "./state/shown.ts";
 import { trimView, type View } from "./state/view.ts";
-import { type Answer, useAsked } from "./use-answer.ts";
+import { useAfterDrawing } from "./use-after-drawing.ts";
+import { type Answer, useAskedAhead } from "./use-answer.ts";
 import { type FacetNames, useFacetNames } from "./use-facet-names.ts";
 import { useOnce } from "./use-once.ts";
 import { useRead } from "./use-read.ts";
@@ -35,12 +36,13 @@ export interface Reading {
 
 /** Reads the graph, and takes the view through it. What the dataset does not have is taken out of the view. */
 export function useLoaded(view: View, change: MakeChange, reads: FirstReads): Reading {
-  const answer = useAsked(reads.overview, FIRST);
-  const opened = useAsked(reads.graph, FIRST);
+  const answer = useAskedAhead(reads.overview);
+  const opened = useAskedAhead(reads.graph);
   const overview = answer.data;
   const opening = opened.data;
   const [unknown, setUnknown] = useState<readonly RefusedField[]>([]);
-  const names = useFacetNames(opening !== undefined || view.where.length > 0, overview);
+  const isDrawn = useAfterDrawing(opening !== undefined);
+  const names = useFacetNames(isDrawn || view.where.length > 0, overview);
   const facets = names.data?.facets;
   // What the dataset does not have is taken out of the view before the server is asked by it.
   const waits = view.where.length > 0 && (names.status === "loading" || !overview);
