@@ -17,14 +17,16 @@ export function mark(ids: readonly string[]): Change {
   };
 }
 
-/** Adds one to those chosen, or takes it away. The one in focus is the first of several. */
+/** Adds one to those chosen, or takes it away. The one in focus comes before the first other. */
 export function toggleMarked(id: string): Change {
   return {
     label: ({ marked }) => ({ step: marked.includes(id) ? "unmarked" : "marked", of: entities([id]) }),
     apply(view) {
-      const first = view.marked.length === 0 && view.selected?.kind === "entity" ? [view.selected.id] : [];
-      const marked = new Set([...first, ...view.marked]);
-      if (!marked.delete(id)) marked.add(id);
+      const marked = new Set(view.marked);
+      if (!marked.delete(id)) {
+        if (marked.size === 0 && view.selected?.kind === "entity") marked.add(view.selected.id);
+        marked.add(id);
+      }
       return { ...view, marked: [...marked] };
     },
   };
