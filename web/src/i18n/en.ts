@@ -43,6 +43,7 @@ export const EN: Messages = {
   },
   stepsHint: "Everything you did. Choose a step to go back to it.",
   refusals: "Left out of this address, because it is not known:",
+  both: (one, other) => `${one} and ${other}`,
   andOthers: (what, total) => `${what} and ${count("en", total - 1)} more`,
   steps: {
     began: () => "Opened the page",
@@ -71,6 +72,7 @@ export const EN: Messages = {
     cutTime: () => "Changed the scale of time",
     arranged: () => "Opened or closed a panel",
     showedOnly: (what) => `Showed only ${what} and around`,
+    showedAlone: (what) => `Showed only ${what}`,
     reached: (what) => `Showed what is within ${counted(Number(what), "step")}`,
     showedEverything: () => "Showed everything",
     expanded: (what) => `Expanded ${what}`,

@@ -41,6 +41,7 @@ export const ZH = {
   },
   stepsHint: "您做过的每一步。点选任意一步，回到那时的样子。",
   refusals: "地址中有无法识别的部分，已略去：",
+  both: (one: string, other: string) => `${one}与${other}`,
   andOthers: (what: string, total: number) => `${what}等 ${count("zh", total)} 项`,
   steps: {
     began: () => "打开页面",
@@ -69,6 +70,7 @@ export const ZH = {
     cutTime: () => "改变时间刻度",
     arranged: () => "打开或关闭面板",
     showedOnly: (what: string) => `只看${what}及其周围`,
+    showedAlone: (what: string) => `只看${what}`,
     reached: (what: string) => `看到 ${what} 步之内`,
     showedEverything: () => "显示全部",
     expanded: (what: string) => `展开${what}`,

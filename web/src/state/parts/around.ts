@@ -31,7 +31,7 @@ export const AROUND: Part<Around | undefined> = {
 /** Shows these entities alone with what is within so many steps of them. */
 export function showOnly(ids: readonly string[], depth: number): Change {
   return {
-    label: { step: "showedOnly", of: ids.map((id) => ({ kind: "entity", id })) },
+    label: { step: depth === 0 ? "showedAlone" : "showedOnly", of: ids.map((id) => ({ kind: "entity", id })) },
     apply: (view) => ({ ...view, around: { ids: [...new Set(ids)], depth }, grown: [], collapsed: [], hidden: [] }),
   };
 }
