@@ -61,7 +61,10 @@ export function TablesPanel({ view, change, loaded }: DockPanelProps) {
           aria-label={texts.find}
           placeholder={texts.find}
           value={sought}
-          onChange={({ target }) => change(findInTable(target.value))}
+          onChange={({ target }) => {
+            change(findInTable(target.value));
+            setCopied(undefined);
+          }}
         />
         <button type="button" onClick={copy}>
           {texts.copy}
@@ -77,7 +80,10 @@ export function TablesPanel({ view, change, loaded }: DockPanelProps) {
           columns={table.columns}
           rows={rows.slice(0, most)}
           order={order}
-          onOrder={(next) => change(sortTable(next))}
+          onOrder={(next) => {
+            change(sortTable(next));
+            setCopied(undefined);
+          }}
           view={view}
           more={most < rows.length ? texts.more(Math.min(PAGE, rows.length - most)) : undefined}
           onMore={() => setMost(most + PAGE)}
