@@ -1,3 +1,4 @@
+import { useId } from "react";
 import type { EvidenceItemFragment } from "../generated/operations.ts";
 import { useLanguage, useMessages } from "../i18n/reader.ts";
 import { type EvidenceGroup, groupEvidence } from "../state/group-evidence.ts";
@@ -36,13 +37,16 @@ interface QuotesProps {
 
 function Quotes({ group: { common, quotes }, unfolded }: QuotesProps) {
   const { quote: messages } = useMessages();
+  const id = useId();
   return (
     <figure className={styles.quotes} data-inferred={!common.asserted || undefined}>
-      {quotes.map((quote) => (
-        <blockquote key={quote} lang="zh-Hans">
-          {quote}
-        </blockquote>
-      ))}
+      <div id={id}>
+        {quotes.map((quote) => (
+          <blockquote key={quote} lang="zh-Hans">
+            {quote}
+          </blockquote>
+        ))}
+      </div>
       <figcaption>
         <span className={styles.basis}>
           {!common.asserted && <Icon name="infer" size={14} />}
@@ -56,7 +60,7 @@ function Quotes({ group: { common, quotes }, unfolded }: QuotesProps) {
           </span>
         )}
       </figcaption>
-      <InText place={placeOf(common)} />
+      <InText place={placeOf(common)} quotes={id} />
       {common.passage && (
         <details open={unfolded}>
           <summary>
@@ -70,11 +74,23 @@ function Quotes({ group: { common, quotes }, unfolded }: QuotesProps) {
   );
 }
 
-function InText({ place }: { readonly place: ReadingPlace }) {
+interface InTextProps {
+  readonly place: ReadingPlace;
+  /** The id of the quotes that are read there. */
+  readonly quotes: string;
+}
+
+function InText({ place, quotes }: InTextProps) {
   const { reading } = useMessages();
   const { make } = useTrail();
   return (
-    <button type="button" className={styles.inText} onClick={() => make(readAt(place))}>
+    <button
+      type="button"
+      className={styles.inText}
+      aria-describedby={quotes}
+      data-leads-to-text=""
+      onClick={() => make(readAt(place))}
+    >
       <Icon name="reading" size={14} />
       {reading.inText}
     </button>

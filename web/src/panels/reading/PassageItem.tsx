@@ -32,6 +32,8 @@ export function PassageItem({ passage, isOpen, view: { selected, reading }, chan
       data-kind={passage.kind}
       data-lit={isOpen || proves || undefined}
       data-place={passage.id}
+      tabIndex={-1}
+      aria-label={text ?? evidence[0]?.quote}
     >
       {hasText && (
         <PassageText passage={passage} text={text} selected={selected?.id} onChoose={count > 0 ? toggle : undefined} />

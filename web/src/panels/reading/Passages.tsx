@@ -29,15 +29,17 @@ export function Passages({ source, page, sections, view, change }: PassagesProps
   const { position, section } = view.reading;
   const open = passages.find(({ start, end }) => position !== undefined && start <= position && position < end);
   const isInner = section !== page?.id && groups.some((group) => group.section?.id === section);
-  useScrollTo(root, open?.id ?? (position === undefined && isInner ? section : undefined));
+  useScrollTo(root, open?.id ?? (position === undefined && isInner ? section : undefined), view.reading);
+
+  const isWhole = total !== undefined && passages.length >= total;
 
   return (
-    <div ref={root} className={styles.passages} aria-busy={total === undefined || passages.length < total}>
+    <div ref={root} className={styles.passages} aria-busy={!isWhole}>
       {passages.some(({ kind }) => kind === "QUOTES") && <p className="remark">{texts.quotesInstead}</p>}
       {groups.map((group) => (
         <section key={group.key}>
           {group.section && (
-            <div className={styles.section} data-place={group.section.id}>
+            <div className={styles.section} data-place={group.section.id} tabIndex={-1}>
               <h4>{group.section.title}</h4>
               <p>{group.section.abstract}</p>
             </div>
@@ -50,15 +52,12 @@ export function Passages({ source, page, sections, view, change }: PassagesProps
         </section>
       ))}
       {error !== undefined && <ErrorNotice error={error} onRetry={retry} />}
-      {error === undefined && (
-        <p className="remark" role="status">
-          {total === undefined
-            ? texts.loading
-            : total === 0
-              ? texts.noPassages
-              : texts.passages(passages.length, total)}
-        </p>
+      {error === undefined && !isWhole && (
+        <p className="remark">{total === undefined ? texts.loading : texts.passages(passages.length, total)}</p>
       )}
+      <p className="remark" role="status">
+        {isWhole && (total === 0 ? texts.noPassages : texts.passages(passages.length, total))}
+      </p>
     </div>
   );
 }
