@@ -5,7 +5,12 @@ const NARROW = "(max-width: 899px)";
 
 /** Whether the page is so narrow that panels and details take turns. */
 export function useNarrow(): boolean {
-  return useSyncExternalStore(subscribe, () => window.matchMedia(NARROW).matches);
+  return useSyncExternalStore(subscribe, isNarrow);
+}
+
+/** Whether it is so now. */
+export function isNarrow(): boolean {
+  return window.matchMedia(NARROW).matches;
 }
 
 function subscribe(listener: () => void): () => void {

@@ -99,6 +99,7 @@ export function GraphCanvas({ loaded, view, theme, tool, events }: GraphCanvasPr
       </p>
       <div
         ref={container}
+        id="graph"
         className={styles.stage}
         role="application"
         aria-label={canvas.label}

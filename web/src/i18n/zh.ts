@@ -14,6 +14,7 @@ export const ZH = {
   brand: "振兴图谱",
   skipToPanel: "跳到详情",
   skipToSearch: "跳到搜索",
+  skipToGraph: "跳到关系图",
   intro: "每一条事实，都附有证明它的原文。",
   hint: "搜索名称，或点选图中的圆点与连线，查看事实与原文依据。",
   startTitle: "从这里开始",
@@ -107,6 +108,11 @@ export const ZH = {
     redo: "重做",
     closeDetails: "关闭详情",
     help: "按键与操作",
+    search: "搜索",
+    graph: "到关系图",
+    details: "到详情",
+    openFromGraph: "从关系图到详情",
+    panel: (title: string) => `面板：${title}`,
     walk: "在关系图上沿关系走到相邻实体",
   },
   actionBar: "对此实体的操作",
@@ -145,7 +151,7 @@ export const ZH = {
   help: {
     title: "按键与操作",
     keys: "按键",
-    keysNote: "单个字母与方向键在关系图或详情栏中起作用，针对当前查看的实体。Mac 上用 Command 代替 Ctrl。",
+    keysNote: "方向键与操作实体的字母在关系图或详情栏中起作用，针对当前查看的实体。Mac 上用 Command 代替 Ctrl。",
     singleKeys: "启用单键",
     pointer: "鼠标与触摸",
     gestures: {

@@ -2,8 +2,17 @@ import { ACTION_KEYS } from "./act.ts";
 import { CLOSE_DETAILS } from "./close-details.ts";
 import { HELP } from "./help.ts";
 import type { KeyBinding } from "./key-binding.ts";
+import { PANEL_KEYS } from "./panels.ts";
+import { REGIONS } from "./regions.ts";
+import { SEARCH } from "./search.ts";
 import { REDO, UNDO } from "./undo.ts";
 import { WALK } from "./walk.ts";
 
 /** All keys of the page, in the order of the help sheet. */
-export const KEYS: readonly KeyBinding[] = [HELP, UNDO, REDO, CLOSE_DETAILS, WALK, ...ACTION_KEYS];
+export const KEYS: readonly KeyBinding[] = [
+  ...[HELP, SEARCH, UNDO, REDO, CLOSE_DETAILS],
+  ...REGIONS,
+  WALK,
+  ...ACTION_KEYS,
+  ...PANEL_KEYS,
+];

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useCallback, useEffect, useLayoutEffect, useRef, useState } from "react";
+import { flushSync } from "react-dom";
 import { useActions } from "../actions/use-actions.ts";
 import { count } from "../i18n/count.ts";
 import { useLanguage, useMessages } from "../i18n/reader.ts";
@@ -45,6 +46,10 @@ export function EntityMenu({ id, at, onClose }: EntityMenuProps) {
     close();
     make(change);
   };
+  const openDetails = () => {
+    flushSync(() => run(select({ kind: "entity", id })));
+    document.querySelector<HTMLElement>("#panel-title")?.focus();
+  };
   const onKeyDown = (event: KeyboardEvent) => {
     const buttons: readonly HTMLElement[] = [...(root.current?.querySelectorAll("button") ?? [])];
     const step = STEPS[event.key];
@@ -67,7 +72,7 @@ export function EntityMenu({ id, at, onClose }: EntityMenuProps) {
       onKeyDown={onKeyDown}
     >
       <p aria-hidden="true">{nameOf({ kind: "entity", id })}</p>
-      <button type="button" role="menuitem" tabIndex={-1} onClick={() => run(select({ kind: "entity", id }))}>
+      <button type="button" role="menuitem" tabIndex={-1} onClick={openDetails}>
         <Icon name="chevron" size={18} />
         <span>{actions.open}</span>
         <kbd>Enter</kbd>

@@ -28,6 +28,7 @@ export function Dock({ side, ...given }: DockProps) {
       ref={aside}
       tabIndex={-1}
       className={styles.dock}
+      data-panel={open.id}
       data-side={side}
       data-wide={open.wide}
       aria-label={dock[open.id]}
