@@ -17,6 +17,7 @@ import { Footer } from "./panels/Footer.tsx";
 import { Header } from "./panels/Header.tsx";
 import { HelpSheet } from "./panels/HelpSheet.tsx";
 import { Refusals } from "./panels/Refusals.tsx";
+import { SkipLinks } from "./panels/SkipLinks.tsx";
 import { StepNews } from "./panels/StepNews.tsx";
 import { Stage } from "./Stage.tsx";
 import { SelectContext } from "./select-context.ts";
@@ -25,6 +26,7 @@ import { inLanguage } from "./state/language.ts";
 import { type Selected, select } from "./state/parts/selected.ts";
 import type { RefusedField } from "./state/refused.ts";
 import { useFront } from "./use-front.ts";
+import { useKeepFocus } from "./use-keep-focus.ts";
 import { useLoaded } from "./use-loaded.ts";
 import { Names } from "./use-names.ts";
 import { useNarrow } from "./use-narrow.ts";
@@ -65,6 +67,7 @@ export function App({ trail, reads, refused }: AppProps) {
   const [help, setHelp] = useState(false);
   useKeys({ trail, page, toggleHelp: () => setHelp(!help) });
   useReturnFocus(selected !== undefined, main);
+  useKeepFocus();
   // Before the canvas reads its font.
   useLayoutEffect(() => {
     document.documentElement.lang = language === "zh" ? "zh-Hans" : "en";
@@ -88,9 +91,7 @@ export function App({ trail, reads, refused }: AppProps) {
                 <SharedView value={shared}>
                   <PageContext value={page}>
                     <div className={styles.app} data-panel={details ? "open" : undefined}>
-                      <a className={styles.skip} href={details ? "#panel-title" : "#search"}>
-                        {details ? messages.skipToPanel : messages.skipToSearch}
-                      </a>
+                      <SkipLinks hasDetails={details !== undefined} />
                       <Header dataset={dataset} theme={theme} change={change} sharing={view.panels.left === "share"} />
                       <div className={styles.body}>
                         <Rail view={view} change={change} />

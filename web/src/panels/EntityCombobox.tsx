@@ -36,6 +36,10 @@ export function EntityCombobox({ id, label, input, onChoose }: EntityComboboxPro
   const shown = open && query !== "";
   const current = status === "ready" && query === text.trim();
 
+  const clear = () => {
+    setText("");
+    input.current?.focus();
+  };
   const close = useCallback(() => setOpen(false), []);
   useDismiss(root, shown, close);
 
@@ -106,7 +110,7 @@ export function EntityCombobox({ id, label, input, onChoose }: EntityComboboxPro
         onKeyDown={onKeyDown}
       />
       {text !== "" && (
-        <button type="button" className={styles.clear} aria-label={messages.clear} onClick={() => setText("")}>
+        <button type="button" className={styles.clear} aria-label={messages.clear} onClick={clear}>
           <Icon name="close" size={18} />
         </button>
       )}
