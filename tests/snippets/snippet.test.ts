@@ -50,6 +50,10 @@ describe.each(["graphql", "curl"])("a selection as %s", (language) => {
   });
 });
 
+test("Python's prompt takes what is pasted: a block ends with an empty line", () => {
+  expect(snippet("python", {}, ORIGIN)).not.toMatch(/^ .*\n(?![ \n])/m);
+});
+
 describe.each(SNIPPET_LANGUAGES)("$name", ({ name, title }) => {
   test("has titles, and ends with one line end", () => {
     expect([title.zh, title.en]).toEqual([expect.stringMatching(/./), expect.stringMatching(/./)]);
