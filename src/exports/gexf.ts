@@ -10,7 +10,7 @@ import { SPELLS, spellReader } from "./spells.ts";
 import { CHARACTERS_NOT_IN_XML } from "./text-features.ts";
 import { XML_DECLARATION, type XmlElement, xml } from "./xml.ts";
 
-/** Namespaces of https://gexf.net; NetworkX reads 1.2 and not 1.3, Gephi reads both. */
+/** Namespaces of https://gexf.net; NetworkX 2 reads 1.2 alone, Gephi both. */
 const NAMESPACES = {
   "1.3": { root: "http://gexf.net/1.3", viz: "http://gexf.net/1.3/viz" },
   "1.2": { root: "http://www.gexf.net/1.2draft", viz: "http://www.gexf.net/1.2draft/viz" },

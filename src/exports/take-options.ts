@@ -1,10 +1,11 @@
-import type { Format } from "./format.ts";
+import { FORMATS } from "./index.ts";
 
-/** Takes the options of the format out of an address, so that what is left is the selection. */
-export function takeOptions(search: URLSearchParams, { options }: Format): [string, string][] {
-  return options.flatMap(({ name }) => {
-    const given = search.getAll(name).map((value): [string, string] => [name, value]);
-    search.delete(name);
-    return given;
-  });
+/** What may be asked of one format or another; a selection has no field of these names. */
+const NAMES: ReadonlySet<string> = new Set(FORMATS.flatMap(({ options }) => options.map(({ name }) => name)));
+
+/** Takes the options of formats out of an address, so that what is left is the selection; which the format has is for `readOptions` to say. */
+export function takeOptions(search: URLSearchParams): [string, string][] {
+  const given = [...search].filter(([name]) => NAMES.has(name));
+  for (const [name] of given) search.delete(name);
+  return given;
 }

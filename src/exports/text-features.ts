@@ -61,8 +61,8 @@ export const LONE_SURROGATES: Feature = charactersFeature(
   ["half characters"],
 );
 
-/** What a spreadsheet would compute. */
-export const FORMULA = /^[=+\-@\t\r]/;
+/** What a spreadsheet would compute; in Chinese and Japanese Excel takes the wide signs as well. */
+export const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/;
 
 export const FORMULAS: Feature = textFeature(
   { zh: "形似公式的文字（前加 '）", en: "texts that read as formulas (now behind an apostrophe)" },

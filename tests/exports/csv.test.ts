@@ -56,7 +56,7 @@ test("a table comes alone, with a byte order mark where that is asked for", asyn
   expect((await filesOf(graph))["nodes.csv"]?.charCodeAt(0)).not.toBe(0xfeff);
 });
 
-test.each(["=1+1", "+1", "-1", "@SUM(A1)"])(
+test.each(["=1+1", "+1", "-1", "@SUM(A1)", "＝1＋1", "－1", "\n=1+1"])(
   "a text that spreadsheets would compute is guarded by option: %s",
   async (name) => {
     const { store } = sourcesOf(ontology, { entities: [entity("task/1", "Task", { name })] });

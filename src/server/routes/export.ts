@@ -34,7 +34,7 @@ export function exportRoute({ knowledge }: RouteParts, { bounds }: { readonly bo
       if (!unread.admits(response)) return;
       await standInLine();
       const search = exportSearch(body.text, bounds);
-      const options = readOptions(format, takeOptions(search, format));
+      const options = readOptions(format, takeOptions(search));
       const selection = selectionFromSearch(search, knowledge.ontology, await periodsOf(knowledge.store));
       const signal = signalOfLeaving(response);
       try {

@@ -103,6 +103,10 @@ describe("a selection that cannot be read is refused:", () => {
     ["/export/", /^404 UNKNOWN_NAME: Cannot export as "": no such format\. Known are graphml, /],
     ["/export/json/x", /^404 UNKNOWN_NAME: Cannot export as "json\/x": no such format\. Did you mean "json"\?/],
     [
+      "/export/graphml?version=1.2&types=CITY",
+      '400 BAD_INPUT: Cannot export graphml: it has no option "version". Known are positions, communities, evidence.',
+    ],
+    [
       "/export/json?tpyes=CITY",
       /^400 BAD_INPUT: Cannot read the selection: tpyes: no such field\. Did you mean "types"\? A selection has ids, /,
     ],

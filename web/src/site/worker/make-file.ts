@@ -11,7 +11,7 @@ import type { Site } from "./open-site.ts";
 export async function makeFile({ sources }: Site, name: string, text: string): Promise<MadeFile> {
   const format = findFormat(name);
   const search = new URLSearchParams(text);
-  const options = readOptions(format, takeOptions(search, format));
+  const options = readOptions(format, takeOptions(search));
   const selection = selectionFromSearch(search, sources.ontology, await periodsOf(sources.store));
   const { fileName, mediaType, write } = await prepareExport(sources, { format, options, selection });
   const pieces: BlobPart[] = [];
