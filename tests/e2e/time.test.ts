@@ -41,6 +41,14 @@ describe("the window of time", () => {
     await expect.poll(() => fields(page).get("during")).toBe("2013");
   });
 
+  test("is chosen from two lists, without a drag", async () => {
+    const page = await viewer.open("/?bottom=time");
+    await page.getByRole("combobox", { name: "起始年" }).selectOption("2003");
+    await expect.poll(() => fields(page).get("during")).toMatch(/^2003\/\d{4}$/);
+    await page.getByRole("combobox", { name: "结束年" }).selectOption("2001");
+    await expect.poll(() => fields(page).get("during")).toBe("2001");
+  });
+
   test("shows what is in force where that is asked, with the types that are shown", async () => {
     const page = await viewer.open("/?bottom=time&during=2005&types=CITY&types=PROGRAM");
     const dated = await counted(page, { during: "2005", types: ["CITY", "PROGRAM"] });

@@ -9,6 +9,11 @@ export function writeYears({ from, to }: Years): string {
   return from === to ? fourDigits(from) : `${fourDigits(from)}/${fourDigits(to)}`;
 }
 
+/** Whether a time is one year, or from one year to another. */
+export function isWholeYears(time: string): boolean {
+  return /^-?\d{4}(?:\/-?\d{4})?$/.test(time);
+}
+
 /** The years that a time touches, however fine it is; an open end reaches to the limit. Undefined where it has no year. */
 export function readYears(time: string, limits: Years): Years | undefined {
   const [start = "", end = start] = time.split("/");

@@ -2,11 +2,11 @@ import { useMessages } from "../../i18n/reader.ts";
 import { askChanges } from "../../state/parts/changes.ts";
 import { ErrorNotice } from "../../ui/Notice.tsx";
 import type { DockPanelProps } from "../dock/dock-panel.ts";
+import { YearField } from "../YearField.tsx";
 import { ChangedFacts } from "./ChangedFacts.tsx";
 import { ChangedRelations } from "./ChangedRelations.tsx";
 import styles from "./Changes.module.css";
 import { useChanges } from "./use-changes.ts";
-import { YearField } from "./YearField.tsx";
 
 /** What began, what ended and what changed from one year to another. */
 export function ChangesPanel({ view, change, loaded }: DockPanelProps) {

@@ -1,6 +1,8 @@
+import type { ReactNode } from "react";
 import { formatTime } from "../../i18n/format-time.ts";
 import { useLanguage, useMessages } from "../../i18n/reader.ts";
 import { askByTime, cutTimeBy, lookAt, TIME_MODES, TIME_UNITS } from "../../state/parts/time.ts";
+import { isWholeYears } from "../../state/years.ts";
 import { Icon } from "../../ui/Icon.tsx";
 import { Segments } from "../../ui/Segments.tsx";
 import type { DockPanelProps } from "../dock/dock-panel.ts";
@@ -9,13 +11,16 @@ import { type Player, SPEEDS } from "./use-player.ts";
 
 export interface TimeControlsProps extends Pick<DockPanelProps, "view" | "change"> {
   readonly player: Player;
+  /** What chooses the window. */
+  readonly children: ReactNode;
 }
 
 /** What the time means, how it is cut, and the buttons that let it play. */
-export function TimeControls({ view, change, player }: TimeControlsProps) {
+export function TimeControls({ view, change, player, children }: TimeControlsProps) {
   const { time: texts, dock } = useMessages();
   const language = useLanguage();
   const { mode, window, unit } = view.time;
+  const isTold = unit === "year" && (window === undefined || isWholeYears(window));
   return (
     <div className={styles.controls}>
       <h2 className="panel-title">{dock.time}</h2>
@@ -48,7 +53,10 @@ export function TimeControls({ view, change, player }: TimeControlsProps) {
           ))}
         </select>
       </span>
-      <output className={styles.window}>{window === undefined ? texts.all : formatTime(window, language)}</output>
+      {children}
+      <output className={isTold ? "visually-hidden" : styles.window}>
+        {window === undefined ? texts.all : formatTime(window, language)}
+      </output>
       {window !== undefined && (
         <button type="button" className={styles.clear} onClick={() => change(lookAt(undefined))}>
           {texts.clear}

@@ -2,7 +2,7 @@ import { useMemo } from "react";
 import { useMessages } from "../../i18n/reader.ts";
 import { lookAt, lookAtYears, showUndated } from "../../state/parts/time.ts";
 import { nextPeriod, nextYears, timelineParts } from "../../state/timeline.ts";
-import { readYears } from "../../state/years.ts";
+import { readYears, type Years } from "../../state/years.ts";
 import { ErrorNotice } from "../../ui/Notice.tsx";
 import type { DockPanelProps } from "../dock/dock-panel.ts";
 import { Histogram } from "./Histogram.tsx";
@@ -12,6 +12,7 @@ import styles from "./TimePanel.module.css";
 import { usePlayer } from "./use-player.ts";
 import { useTimeline } from "./use-timeline.ts";
 import { WindowSlider } from "./WindowSlider.tsx";
+import { YearRange } from "./YearRange.tsx";
 
 const PLAYING = "playing";
 
@@ -27,6 +28,8 @@ function Timeline({ view, change, loaded }: DockPanelProps) {
   const { data, status, error, retry } = useTimeline(loaded?.shown.selection, unit);
   const parts = useMemo(() => data && timelineParts(data.timeline), [data]);
   const { limits, undated, outside } = parts ?? {};
+  const years = window === undefined || !limits ? undefined : readYears(window, limits);
+  const slide = (to: Years, gesture: string) => change(lookAtYears(to, gesture));
 
   const next = (from: string | undefined) =>
     limits && parts && (unit === "year" ? nextYears(from, limits) : nextPeriod(from, parts));
@@ -44,7 +47,9 @@ function Timeline({ view, change, loaded }: DockPanelProps) {
 
   return (
     <section className={styles.time}>
-      <TimeControls view={view} change={change} player={player} />
+      <TimeControls view={view} change={change} player={player}>
+        {limits && unit === "year" && <YearRange years={years} limits={limits} onChoose={slide} />}
+      </TimeControls>
       {status === "failed" && <ErrorNotice error={error} onRetry={retry} />}
       {!parts && status === "idle" && loaded && <p className={styles.note}>{answers.tooMany}</p>}
       {!parts && (status === "loading" || !loaded) && <p className={styles.note}>{texts.loading}</p>}
@@ -52,11 +57,7 @@ function Timeline({ view, change, loaded }: DockPanelProps) {
       {parts && limits && unit === "year" && (
         <div className={styles.chart}>
           <Histogram timed={parts.timed} limits={limits} />
-          <WindowSlider
-            years={window === undefined ? undefined : readYears(window, limits)}
-            limits={limits}
-            onSlide={(years, gesture) => change(lookAtYears(years, gesture))}
-          />
+          <WindowSlider years={years} limits={limits} onSlide={slide} />
         </div>
       )}
       {parts && limits && unit === "period" && (

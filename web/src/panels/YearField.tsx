@@ -1,5 +1,5 @@
-import type { Years } from "../../state/years.ts";
-import { LabelledChoice } from "../../ui/LabelledChoice.tsx";
+import type { Years } from "../state/years.ts";
+import { LabelledChoice } from "../ui/LabelledChoice.tsx";
 
 export interface YearFieldProps {
   readonly label: string;
