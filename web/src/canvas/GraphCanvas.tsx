@@ -19,6 +19,7 @@ import { focusOn } from "./focus.ts";
 import { followSize } from "./follow-size.ts";
 import styles from "./GraphCanvas.module.css";
 import type { Point } from "./hit-test.ts";
+import { LookKeysController } from "./LookKeysController.tsx";
 import { MenuController } from "./MenuController.tsx";
 import { PinController } from "./PinController.tsx";
 import { PlacesController } from "./PlacesController.tsx";
@@ -142,6 +143,7 @@ export function GraphCanvas({ loaded, view, theme, tool, events }: GraphCanvasPr
           <DragController onDrop={events.onDrop} />
           <MenuController selected={selected} onMenu={events.onMenu} />
           <WalkController {...given} selected={selected} onWalk={walkTo} />
+          <LookKeysController />
           {tool && <AreaSelect tool={tool} shown={shown.entities} onSelect={events.onArea} />}
           <ZoomControls {...given} clearing={clearing} />
         </CurrentDrawing>

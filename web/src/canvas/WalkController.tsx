@@ -17,7 +17,7 @@ export interface WalkControllerProps {
 export function WalkController({ graph, shown, selected, onWalk }: WalkControllerProps) {
   const { sigma } = useDrawing();
   const onKey = useEffectEvent((event: KeyboardEvent) => {
-    if (!isArrow(event.key) || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (!isArrow(event.key) || event.shiftKey || event.ctrlKey || event.metaKey || event.altKey) return;
     event.preventDefault();
     const placeOf = (id: string) => sigma.graphToViewport(graph.getNodeAttributes(id));
     const focus = selected?.kind === "entity" ? focusOn(graph, selected, shown) : undefined;

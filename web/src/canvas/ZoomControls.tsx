@@ -8,6 +8,7 @@ import type { CanvasGraph } from "./canvas-graph.ts";
 import { useDrawing } from "./drawing-context.ts";
 import { fitOf } from "./framing.ts";
 import styles from "./ZoomControls.module.css";
+import { zoomBy } from "./zoom.ts";
 
 export interface ZoomControlsProps {
   readonly graph: CanvasGraph;
@@ -21,23 +22,19 @@ export interface ZoomControlsProps {
 export function ZoomControls({ graph, shown, view, clearing }: ZoomControlsProps) {
   const { sigma } = useDrawing();
   const { canvas } = useMessages();
-  const zoom = (factor: number) => {
-    const camera = sigma.getCamera();
-    moveCamera(sigma, { ratio: camera.getBoundedRatio(camera.ratio * factor) });
-  };
   const fit = () => {
     if (clearing.current)
       moveCamera(sigma, { ...fitOf({ sigma, graph, shown, view, clearing: clearing.current }), angle: 0 });
   };
   return (
     <div className={styles.controls} data-covers>
-      <button type="button" onClick={() => zoom(1 / 1.6)} aria-label={canvas.zoomIn} title={canvas.zoomIn}>
+      <button type="button" onClick={() => zoomBy(sigma, 1)} title={canvas.zoomIn}>
         <Icon name="plus" />
       </button>
-      <button type="button" onClick={() => zoom(1.6)} aria-label={canvas.zoomOut} title={canvas.zoomOut}>
+      <button type="button" onClick={() => zoomBy(sigma, -1)} title={canvas.zoomOut}>
         <Icon name="minus" />
       </button>
-      <button type="button" onClick={fit} aria-label={canvas.fit} title={canvas.fit}>
+      <button type="button" onClick={fit} title={canvas.fit}>
         <Icon name="fit" />
       </button>
     </div>
