@@ -1,7 +1,6 @@
 import { useEffect } from "react";
+import { firstControl } from "./first-control.ts";
 import { homeOf } from "./focus-home.ts";
-
-const CONTROLS = 'button:enabled, a[href], input:enabled, select:enabled, textarea:enabled, summary, [tabindex="0"]';
 
 /** Where the focus may go when it is lost: what stood beside it, nearest first, and the element that held them. */
 interface Beside {
@@ -53,10 +52,4 @@ function findLoss(element: Element, records: readonly MutationRecord[]): Beside 
   if (!(loss?.target instanceof Element)) return undefined;
   const inList = loss.target.matches("ul, ol, tbody");
   return { siblings: inList ? [loss.nextSibling, loss.previousSibling] : [], around: loss.target };
-}
-
-function firstControl(node: Node | null): HTMLElement | undefined {
-  if (!(node instanceof HTMLElement) || !node.isConnected) return undefined;
-  if (node.matches(CONTROLS)) return node;
-  return node.querySelector<HTMLElement>(CONTROLS) ?? undefined;
 }
