@@ -28,7 +28,7 @@ describe("by keyboard alone", () => {
     let name = "";
     for (let step = 0; step < 40 && !name.startsWith("查看这条关系"); step += 1) {
       await page.keyboard.press("Tab");
-      name = (await page.evaluate<string | null>("document.activeElement.getAttribute('aria-label')")) ?? "";
+      name = (await page.evaluate<string | null>("document.activeElement.title")) ?? "";
     }
     await page.keyboard.press("Enter");
     await expect.poll(() => fields(page).has("relation")).toBe(true);

@@ -53,6 +53,19 @@ describe("keys lead across the page", () => {
     expect(await focused(page)).toBe("panel-title");
   });
 
+  test("over the drawing, as a pointer does by dragging and by its wheel", async () => {
+    const page = await viewer.open("/?camera=0.5_0.5_1");
+    const camera = () => (fields(page).get("camera") ?? "").split("_").map(Number);
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("g");
+    await page.keyboard.press("+");
+    await expect.poll(() => camera()[2]).toBeCloseTo(1 / 1.6, 2);
+    await page.keyboard.press("Shift+ArrowRight");
+    await expect.poll(() => camera()[0]).toBeGreaterThan(0.52);
+    expect(camera()[1]).toBeCloseTo(0.5, 2);
+    expect(fields(page).has("entity")).toBe(false);
+  });
+
   test("past everything without a step that cannot be undone", async () => {
     const page = await viewer.open();
     await choose(page, "fuxin", "阜新");
@@ -106,6 +119,20 @@ describe("the focus is not lost", () => {
     await page.getByRole("button", { name: "撤销" }).focus();
     await page.keyboard.press("Enter");
     await expect.poll(() => focused(page)).toBe("重做");
+  });
+
+  test("when more of a list is shown: the first that is new has it", async () => {
+    const page = await viewer.open("/?entity=region/northeast");
+    const more = page
+      .locator("#details")
+      .getByRole("button", { name: /^再显示/ })
+      .first();
+    const rows = more.locator("xpath=preceding-sibling::*[1]/li");
+    await more.waitFor();
+    const before = await rows.count();
+    await more.press("Enter");
+    const row = "document.activeElement.closest('li')";
+    expect(await page.evaluate<number>(`[...${row}.parentElement.children].indexOf(${row})`)).toBe(before);
   });
 
   test("when the search is cleared", async () => {

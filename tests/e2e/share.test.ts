@@ -65,7 +65,7 @@ describe("sharing the view", () => {
 
   test("copies the view as code and cites it, and the open fact alone", async () => {
     const page = await viewer.open(`/?types=CITY&entity=city/fuxin&${OPEN}`);
-    await expect.poll(() => text(page, "复制为代码").inputValue()).toContain("types: [CITY]");
+    await expect.poll(() => text(page, "代码").inputValue()).toContain("types: [CITY]");
     await expect.poll(() => text(page, "引用此刻的画面").inputValue()).toMatch(/\[DS\/OL\].*types=CITY/s);
     await expect.poll(() => text(page, "单独引用“阜新”").inputValue()).toContain("阜新");
   });

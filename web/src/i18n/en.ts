@@ -105,6 +105,7 @@ export const EN: Messages = {
   },
   undid: (what) => `Undid: ${what}`,
   keys: {
+    key: (key) => `Key ${key}`,
     toolbar: "Tools",
     undo: "Undo",
     redo: "Redo",
@@ -115,6 +116,7 @@ export const EN: Messages = {
     details: "Go to the details",
     openFromGraph: "From the graph to the details",
     panel: (title) => `Panel: ${title}`,
+    pan: "Move the view",
     walk: "Walk to a neighbour in the graph",
   },
   actionBar: "What can be done with this entity",
@@ -240,6 +242,7 @@ export const EN: Messages = {
     clearEnd: (end) => `Clear “${end}”`,
     unknown: (id) => `There is no “${id}”`,
     same: "Both ends are the same entity; choose another.",
+    mostSteps: "Most steps",
     depth: (steps) => `At most ${counted(steps, "step")}`,
     timeRespecting: "Times do not go back (no step earlier than the one before)",
     throughShown: "Paths go only through the types that the legend shows.",

@@ -103,6 +103,7 @@ export const ZH = {
   },
   undid: (what: string) => `已撤销：${what}`,
   keys: {
+    key: (key: string) => `按键 ${key}`,
     toolbar: "工具",
     undo: "撤销",
     redo: "重做",
@@ -113,6 +114,7 @@ export const ZH = {
     details: "到详情",
     openFromGraph: "从关系图到详情",
     panel: (title: string) => `面板：${title}`,
+    pan: "移动视野",
     walk: "在关系图上沿关系走到相邻实体",
   },
   actionBar: "对此实体的操作",
@@ -237,6 +239,7 @@ export const ZH = {
     clearEnd: (end: string) => `清除${end}`,
     unknown: (id: string) => `没有“${id}”`,
     same: "两端是同一个实体；请换一个。",
+    mostSteps: "最多步数",
     depth: (steps: number) => `最多 ${steps} 步`,
     timeRespecting: "时间不倒退（每一步都不早于前一步）",
     throughShown: "路径只经过图例中显示的类型。",

@@ -7,7 +7,7 @@ import styles from "./ActionBar.module.css";
 
 /** What can be done with an entity, as a row of buttons. */
 export function ActionBar({ id }: { readonly id: string }) {
-  const { actions, actionBar } = useMessages();
+  const { actions, actionBar, keys } = useMessages();
   const language = useLanguage();
   const { make } = useTrail();
   const possible = useActions(id);
@@ -16,7 +16,7 @@ export function ActionBar({ id }: { readonly id: string }) {
     <ul className={styles.actions} aria-label={actionBar}>
       {possible.map(({ action, change, count: many }) => (
         <li key={action.id}>
-          <button type="button" onClick={() => make(change)} title={`${actions[action.id]} (${action.key})`}>
+          <button type="button" onClick={() => make(change)} title={keys.key(action.key)}>
             <Icon name={action.icon} size={17} />
             {actions[action.id]}
             {many !== undefined && <span className={styles.count}>{count(language, many)}</span>}

@@ -57,7 +57,6 @@ export function Header({ dataset, theme, change, sharing }: HeaderProps) {
           type="button"
           className={styles.tool}
           aria-pressed={theme === "dark"}
-          aria-label={messages.dark}
           title={messages.dark}
           onClick={() => change(wear(theme === "dark" ? "light" : "dark"))}
         >

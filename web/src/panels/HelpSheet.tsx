@@ -18,13 +18,7 @@ export function HelpSheet({ onClose }: { readonly onClose: () => void }) {
     <dialog ref={dialog} className={styles.sheet} aria-labelledby="help-title" onClose={onClose}>
       <header>
         <h2 id="help-title">{help.title}</h2>
-        <button
-          type="button"
-          className="icon-button"
-          onClick={() => dialog.current?.close()}
-          aria-label={panel.close}
-          title={panel.close}
-        >
+        <button type="button" className="icon-button" onClick={() => dialog.current?.close()} title={panel.close}>
           <Icon name="close" />
         </button>
       </header>
@@ -34,7 +28,7 @@ export function HelpSheet({ onClose }: { readonly onClose: () => void }) {
           <div key={combos[0]}>
             <dt>
               {combos.map((combo) => (
-                <kbd key={combo}>{ARROWS[combo] ?? combo}</kbd>
+                <kbd key={combo}>{combo.replace(/Arrow\w+/, (arrow) => ARROWS[arrow] ?? arrow)}</kbd>
               ))}
             </dt>
             <dd>{says(messages)}</dd>

@@ -52,7 +52,7 @@ export function Panel({ subject, eyebrow, title, subtitle, busy, onClose, childr
           >
             <Icon name={tall ? "down" : "up"} />
           </button>
-          <button type="button" className="icon-button" onClick={onClose} aria-label={panel.close} title={panel.close}>
+          <button type="button" className="icon-button" onClick={onClose} title={panel.close}>
             <Icon name="close" />
           </button>
         </div>

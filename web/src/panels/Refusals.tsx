@@ -18,13 +18,7 @@ export function Refusals({ fields }: { readonly fields: readonly RefusedField[] 
           <code key={one}>{one}</code>
         ))}
       </p>
-      <button
-        type="button"
-        className="icon-button"
-        onClick={() => setRead(true)}
-        aria-label={panel.close}
-        title={panel.close}
-      >
+      <button type="button" className="icon-button" onClick={() => setRead(true)} title={panel.close}>
         <Icon name="close" size={18} />
       </button>
     </div>

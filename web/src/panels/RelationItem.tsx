@@ -26,7 +26,6 @@ export function RelationItem({ row, from }: { readonly row: RelationRowFragment;
           type="button"
           className={styles.open}
           onClick={() => select({ kind: "relation", id: row.id })}
-          aria-label={panel.openRelation(sentence)}
           title={panel.openRelation(sentence)}
         >
           <Icon name="chevron" size={18} />

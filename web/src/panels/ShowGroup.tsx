@@ -30,7 +30,6 @@ export function ShowGroup({ entity, via, label }: ShowGroupProps) {
       className={styles.show}
       onClick={() => make(expand({ id: entity, via: group.via }, group.ids, { partial }))}
       aria-label={text}
-      title={text}
     >
       +{count(language, group.ids.length)}
     </button>

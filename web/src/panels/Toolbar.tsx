@@ -44,7 +44,6 @@ export function Toolbar({ tool, onTool, onHelp }: ToolbarProps) {
           className={styles.area}
           aria-pressed={tool === one}
           onClick={() => onTool(tool === one ? undefined : one)}
-          aria-label={canvas[one]}
           title={canvas[one]}
         >
           <Icon name={one} />

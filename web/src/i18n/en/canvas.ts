@@ -6,7 +6,7 @@ import { entityCount, relationCount } from "./counted.ts";
 export const CANVAS: typeof ZH = {
   label: "Graph",
   description:
-    "Everything in the graph can be read as text through the search and the lists of relations in the panel.",
+    "Everything in the graph can be read as text through the search and the lists of relations in the panel. Arrow keys walk along relations, Enter goes to the details, a question mark lists all keys.",
   loading: "Reading the graph…",
   zoomIn: "Zoom in",
   zoomOut: "Zoom out",

@@ -3,7 +3,8 @@ import { count } from "../count.ts";
 /** Texts of the graph and of what stands in its place, in Chinese. */
 export const CANVAS = {
   label: "关系图",
-  description: "图中的一切都可以通过搜索与详情栏里的关系列表以文字读到。",
+  description:
+    "图中的一切都可以通过搜索与详情栏里的关系列表以文字读到。方向键沿关系走到相邻实体，回车到详情，问号列出所有按键。",
   loading: "正在读取图谱…",
   zoomIn: "放大",
   zoomOut: "缩小",

@@ -16,7 +16,7 @@ export function FilterChips({ view, change }: Pick<DockPanelProps, "view" | "cha
     <ul className={styles.chips} aria-label={texts.active} data-covers>
       {active.map(({ id, label, remove }) => (
         <li key={id}>
-          <button type="button" title={texts.remove(label)} onClick={() => change(remove)}>
+          <button type="button" onClick={() => change(remove)}>
             <span className="visually-hidden">{texts.remove(label)}</span>
             <span aria-hidden="true">{label}</span>
             <Icon name="close" size={14} />

@@ -1,5 +1,6 @@
 import type { PairsQuery } from "../../generated/operations.ts";
-import { useMessages } from "../../i18n/reader.ts";
+import { useLanguage, useMessages } from "../../i18n/reader.ts";
+import { inLanguage } from "../../state/language.ts";
 import { EntityLink } from "../../ui/EntityLink.tsx";
 import type { DockPanelProps } from "../dock/dock-panel.ts";
 import { ShowOnlyButton } from "../ShowOnlyButton.tsx";
@@ -11,7 +12,9 @@ export interface PairItemProps extends Pick<DockPanelProps, "view" | "change"> {
 
 /** Two entities with what they share, each of which opens with its proof. */
 export function PairItem({ pair: { weight, entities, shared }, view, change }: PairItemProps) {
-  const { pairs: texts } = useMessages();
+  const { pairs: texts, both } = useMessages();
+  const language = useLanguage();
+  const [one = "", other = ""] = entities.map(({ name, nameEn }) => inLanguage(language, name, nameEn));
   const ids = [...entities, ...shared].map(({ id }) => id);
   return (
     <li className={styles.pair}>
@@ -21,7 +24,10 @@ export function PairItem({ pair: { weight, entities, shared }, view, change }: P
         ))}
       </div>
       <details>
-        <summary>{texts.shared(weight)}</summary>
+        <summary>
+          <span className="visually-hidden">{`${both(one, other)} · `}</span>
+          {texts.shared(weight)}
+        </summary>
         <ul className={styles.shared}>
           {shared.map((entity) => (
             <li key={entity.id}>

@@ -1,4 +1,4 @@
-import { Fragment } from "react";
+import { Fragment, useId } from "react";
 import type { PathItemFragment } from "../../generated/operations.ts";
 import { useLanguage, useMessages } from "../../i18n/reader.ts";
 import { inLanguage } from "../../state/language.ts";
@@ -19,15 +19,21 @@ export interface PathItemProps {
 export function PathItem({ path: { length, entities, hops }, pinned, change }: PathItemProps) {
   const { paths: texts } = useMessages();
   const language = useLanguage();
+  const heading = useId();
+  const names = entities.map(({ name, nameEn }) => inLanguage(language, name, nameEn));
   const last = entities.length - 1;
   return (
     <li className={styles.path} data-pinned={pinned || undefined}>
       <div className={styles.head}>
-        <h3>{texts.steps(length)}</h3>
+        <h3 id={heading}>
+          {texts.steps(length)}
+          <span className="visually-hidden"> · {names.join(" — ")}</span>
+        </h3>
         <button
           type="button"
           className={`text-button ${styles.quiet}`}
           aria-pressed={pinned}
+          aria-describedby={heading}
           onClick={() => change(pinPath(pinned ? [] : entities.map(({ id }) => id)))}
         >
           <Icon name="pin" size={16} />
@@ -36,7 +42,7 @@ export function PathItem({ path: { length, entities, hops }, pinned, change }: P
       </div>
       <ol className={styles.chain}>
         {entities.map((entity, at) => {
-          const name = inLanguage(language, entity.name, entity.nameEn);
+          const name = names[at] ?? entity.id;
           const hop = hops[at];
           return (
             <Fragment key={entity.id}>
@@ -47,7 +53,6 @@ export function PathItem({ path: { length, entities, hops }, pinned, change }: P
                     type="button"
                     className={styles.small}
                     title={texts.avoid(name)}
-                    aria-label={texts.avoid(name)}
                     onClick={() => change(avoid(entity.id))}
                   >
                     <Icon name="around" size={16} />

@@ -27,7 +27,8 @@ export function PathOptions({ path, throughTypes, change }: PathOptionsProps) {
         min={PATH_DEPTHS.least}
         max={PATH_DEPTHS.most}
         value={path.maxDepth}
-        aria-valuetext={texts.depth(path.maxDepth)}
+        aria-label={texts.mostSteps}
+        aria-valuetext={texts.steps(path.maxDepth)}
         onChange={({ target }) => change(searchWithin(target.valueAsNumber))}
       />
       <label className={styles.check}>
@@ -45,7 +46,7 @@ export function PathOptions({ path, throughTypes, change }: PathOptionsProps) {
             const name = nameOf({ kind: "entity", id });
             return (
               <li key={id}>
-                <button type="button" title={texts.allow(name)} onClick={() => change(allow(id))}>
+                <button type="button" onClick={() => change(allow(id))}>
                   <span className="visually-hidden">{texts.allow(name)}</span>
                   <span aria-hidden="true">{texts.without(name)}</span>
                   <Icon name="close" size={14} />

@@ -29,7 +29,6 @@ export function SectionNav({ sections, page, source, change, at: side }: Section
         title={label(to.title)}
       >
         <Icon name={icon} size={16} />
-        <span className="visually-hidden">{label(to.title)}</span>
       </button>
     );
   return (

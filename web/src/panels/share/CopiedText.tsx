@@ -33,7 +33,13 @@ export function CopiedText({ label, text, lines }: CopiedTextProps) {
         spellCheck={false}
         onFocus={({ target }) => target.select()}
       />
-      <button type="button" className={styles.button} disabled={text === undefined} onClick={() => void copy()}>
+      <button
+        type="button"
+        className={styles.button}
+        disabled={text === undefined}
+        aria-label={share.copyThis(label)}
+        onClick={() => void copy()}
+      >
         {copied !== undefined && copied === text ? share.copied : share.copy}
       </button>
       <span className="visually-hidden" role="status">

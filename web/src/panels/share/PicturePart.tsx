@@ -35,6 +35,7 @@ export function PicturePart({ loaded, view }: PicturePartProps) {
             key={picture.name}
             type="button"
             className={styles.button}
+            aria-label={share.download(picture.title)}
             onClick={() => void save(picture).catch((error) => setFault(String(error.message)))}
           >
             {picture.title}

@@ -33,7 +33,7 @@ export function SnippetPart({ selection }: { readonly selection: SelectionFields
       {status === "failed" ? (
         <ErrorNotice error={error} onRetry={retry} />
       ) : (
-        <CopiedText label={share.copyAs} text={data?.subgraph.snippet} lines={6} />
+        <CopiedText label={share.code} text={data?.subgraph.snippet} lines={6} />
       )}
     </section>
   );
