@@ -65,13 +65,19 @@ async function drawnAt(page: Page): Promise<number> {
   throw new Error(`${page.url()} did not draw in two minutes.`);
 }
 
-/** Drags the middle to and fro, then zooms in and out. */
+/** Beside the disc of the graph in every page, so that what is dragged is the view and not the dot that chances to lie there. */
+const BESIDE = { x: 1380, y: 450 };
+
+/** Drags the view to and fro, then zooms in and out in the middle. */
 async function moveAbout(page: Page): Promise<Pick<PageFigures, "frame" | "slowFrame">> {
-  await page.mouse.move(800, 450);
+  await page.mouse.move(BESIDE.x, BESIDE.y);
   await page.evaluate(RECORD);
   await page.mouse.down();
-  for (let step = 0; step < 40; step += 1) await page.mouse.move(800 + 200 * Math.sin(step / 4), 450 + 4 * step);
+  for (let step = 0; step < 40; step += 1) {
+    await page.mouse.move(BESIDE.x - 200 + 200 * Math.cos(step / 4), BESIDE.y + 4 * step);
+  }
   await page.mouse.up();
+  await page.mouse.move(800, 450);
   for (let step = 0; step < 16; step += 1) {
     await page.mouse.wheel(0, step < 8 ? -240 : 240);
     await page.waitForTimeout(60);
