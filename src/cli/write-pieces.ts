@@ -1,5 +1,5 @@
 import { createWriteStream } from "node:fs";
-import { stat } from "node:fs/promises";
+import { lstat } from "node:fs/promises";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { writeAtomically } from "../dataset/write-atomically.ts";
@@ -13,27 +13,27 @@ const MEGABYTE = 1_000_000;
  * A file is there whole or not at all, whatever stops the writing, and what was there before stays until then.
  */
 export async function writePieces(
-  pieces: AsyncIterable<string | Uint8Array>,
+  pieces: AsyncIterable<string | Uint8Array> | Iterable<string>,
   path: string | undefined,
-  onProgress: (megabytes: number) => void,
+  onProgress: (megabytes: number) => void = () => {},
 ): Promise<void> {
   if (path === undefined) {
     return pipeline(Readable.from(counted(pieces, onProgress)), process.stdout, { end: false });
   }
-  if (await isDevice(path)) {
+  if (await leadsElsewhere(path)) {
     return pipeline(Readable.from(counted(pieces, onProgress)), createWriteStream(path)).catch(cannotWrite(path));
   }
   await untilStopped((signal) => writeAtomically(path, counted(pieces, onProgress, signal))).catch(cannotWrite(path));
 }
 
-/** A pipe, a terminal or the like, which a file must not take the place of. */
-async function isDevice(path: string): Promise<boolean> {
-  const found = await stat(path).catch(() => undefined);
+/** A pipe, a terminal or a link, as `/dev/stdout` is one, which a file must not take the place of. */
+async function leadsElsewhere(path: string): Promise<boolean> {
+  const found = await lstat(path).catch(() => undefined);
   return found !== undefined && !found.isFile();
 }
 
 async function* counted(
-  pieces: AsyncIterable<string | Uint8Array>,
+  pieces: AsyncIterable<string | Uint8Array> | Iterable<string>,
   onProgress: (megabytes: number) => void,
   signal?: AbortSignal,
 ) {

@@ -1,12 +1,10 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { readdir, readFile, stat, writeFile } from "node:fs/promises";
+import { lstat, readdir, readFile, stat, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { writePieces } from "../../src/cli/write-pieces.ts";
 import { temporaryFolder } from "../support/temporary.ts";
-
-const ignored = () => {};
 
 async function* faulty() {
   yield "half a ";
@@ -35,7 +33,6 @@ test("a file takes the place of the one before when it is whole", async () => {
       yield new Uint8Array([10]);
     })(),
     path,
-    ignored,
   );
   expect(await readFile(path, "utf8")).toBe("振兴\n");
 });
@@ -44,18 +41,21 @@ test("a fault leaves what was there, and nothing else", async () => {
   const folder = await temporaryFolder();
   const path = join(folder, "out");
   await writeFile(path, "before");
-  await expect(writePieces(faulty(), path, ignored)).rejects.toThrow("no more");
+  await expect(writePieces(faulty(), path)).rejects.toThrow("no more");
   expect([await readdir(folder), await readFile(path, "utf8")]).toEqual([["out"], "before"]);
 });
 
+test("a link is followed and stays one, as /dev/stdout is one to the file that a shell opened", async () => {
+  const folder = await temporaryFolder();
+  const [path, link] = [join(folder, "out"), join(folder, "link")];
+  await writeFile(path, "before");
+  await symlink(path, link);
+  await writePieces(["after"], link);
+  expect([await readFile(path, "utf8"), (await lstat(link)).isSymbolicLink()]).toEqual(["after", true]);
+});
+
 test("a device is written to and stays one", async () => {
-  await writePieces(
-    (async function* () {
-      yield "to nowhere";
-    })(),
-    "/dev/null",
-    ignored,
-  );
+  await writePieces(["to nowhere"], "/dev/null");
   expect((await stat("/dev/null")).isCharacterDevice()).toBe(true);
 });
 

@@ -1,10 +1,9 @@
 import { codebook } from "../../codebook/codebook.ts";
-import { writeAtomically } from "../../dataset/write-atomically.ts";
 import { readKnowledge } from "../../knowledge-base.ts";
 import { readDataConfig } from "../../server/config.ts";
 import { bundledDataset, DATASET_OPTION } from "../bundled.ts";
-import { cannotWrite } from "../cannot-write.ts";
 import type { AddCommand } from "../command.ts";
+import { writePieces } from "../write-pieces.ts";
 
 export const addCodebook: AddCommand = (program, terminal) => {
   program
@@ -17,7 +16,7 @@ export const addCodebook: AddCommand = (program, terminal) => {
       const { dataset, ontology } = await readKnowledge(config.dataset);
       const text = codebook(dataset, ontology);
       if (flags.output === undefined) return terminal.out(text.trimEnd());
-      await writeAtomically(flags.output, text).catch(cannotWrite(flags.output));
+      await writePieces([text], flags.output);
       return terminal.out(`Wrote ${flags.output}.`);
     });
 };
