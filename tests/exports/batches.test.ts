@@ -34,3 +34,11 @@ test("a list whose reader has left is read no further", async () => {
   };
   await expect(read()).rejects.toThrow("left");
 });
+
+test("what has long texts, wherever they stand in it, comes in smaller batches, and in its order", async () => {
+  const items = Array.from({ length: 20 }, (_, at) => ({ at, says: { texts: ["x".repeat(at < 10 ? 2 ** 20 : 3)] } }));
+  const found: number[][] = [];
+  for await (const batch of batches(items, async (some) => some, undefined)) found.push(batch.map(({ at }) => at));
+  expect(found.map(({ length }) => length)).toEqual([4, 4, 12]);
+  expect(found.flat()).toEqual(items.map(({ at }) => at));
+});
