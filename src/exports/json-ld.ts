@@ -6,7 +6,10 @@ import { term } from "./rdf/namespaces.ts";
 import { cannotHold, RDF_OPTIONS } from "./rdf/options.ts";
 import { prefixesOf } from "./rdf/prefixes.ts";
 
-/** https://www.w3.org/TR/json-ld11/, its context in the file: nothing needs to be fetched to read it. */
+/**
+ * https://www.w3.org/TR/json-ld11/, its context in the file: nothing needs to be fetched to read it. Keys stand in the order of
+ * https://www.w3.org/TR/json-ld11-streaming/, so that who reads a stream need not keep what came before.
+ */
 export const JSON_LD: Format = {
   name: "json-ld",
   title: { zh: "JSON-LD（RDF）", en: "JSON-LD (RDF)" },
@@ -28,17 +31,22 @@ type Compact = (iri: string) => string;
 
 /** A subject with its statements by their predicates; an IRI of a thing stands whole, since an id may look like a scheme. */
 function nodeObject({ subject, statements }: Description, compact: Compact): object {
+  const types: string[] = [];
   const members = new Map<string, unknown[]>();
   for (const [predicate, object] of statements) {
-    const isType = predicate === TYPE && "iri" in object;
-    const key = isType ? "@type" : compact(predicate);
-    const value = isType ? compact(object.iri) : valueObject(object, compact);
+    if (predicate === TYPE && "iri" in object) {
+      types.push(compact(object.iri));
+      continue;
+    }
+    const key = compact(predicate);
+    const value = valueObject(object, compact);
     const values = members.get(key);
     if (values) values.push(value);
     else members.set(key, [value]);
   }
   const single = [...members].map(([key, values]) => [key, values.length === 1 ? values[0] : values]);
-  return Object.fromEntries([["@id", subject], ...single]);
+  const type = types.length === 1 ? types[0] : types;
+  return { ...(types.length > 0 && { "@type": type }), "@id": subject, ...Object.fromEntries(single) };
 }
 
 function valueObject(object: RdfTerm, compact: Compact): unknown {
