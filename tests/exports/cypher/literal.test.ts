@@ -14,24 +14,13 @@ describe("a text", () => {
   });
 });
 
-test.each([
-  [{ double: 202 }, "202.0"],
-  [{ double: -0 }, "-0.0"],
-  [{ double: 1e21 }, "1e21"],
-  [{ double: 1e-7 }, "1e-7"],
-  [{ double: 12.5 }, "12.5"],
-  [{ integer: 202 }, "202"],
-  [{ day: "2003-10-01" }, "date('2003-10-01')"],
-  [true, "true"],
-  [["a", "b'"], "['a', 'b\\'']"],
-  [[], "[]"],
-])("%j keeps its type", (value, written) => {
-  expect(literal(value)).toBe(written);
-});
-
-test("a map leaves out what is not there, and quotes names that are no words", () => {
-  expect(map({ id: "x", none: undefined, "a `b`": { integer: 1 }, __proto: "y" })).toBe(
-    "{id: 'x', `a ``b```: 1, `__proto`: 'y'}",
-  );
+test("a map quotes names that are no words", () => {
+  expect(
+    map([
+      ["id", "cells[at]"],
+      ["a `b`", "1"],
+      ["__proto", "null"],
+    ]),
+  ).toBe("{id: cells[at], `a ``b```: 1, `__proto`: null}");
   expect(identifier("LOCATED_IN")).toBe("LOCATED_IN");
 });
