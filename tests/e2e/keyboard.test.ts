@@ -121,6 +121,20 @@ describe("the focus is not lost", () => {
     await expect.poll(() => focused(page)).toBe("重做");
   });
 
+  test("when one goes from step to step, and details open and close meanwhile", async () => {
+    const page = await viewer.open("/?entity=city/fuxin&left=steps");
+    await page.keyboard.press("d");
+    await page.keyboard.press("h");
+    await heading(page).waitFor({ state: "detached" });
+    const step = page.getByRole("button", { name: "打开页面" });
+    await step.press("Enter");
+    await heading(page).waitFor();
+    expect(await focused(page)).toBe("打开页面");
+    await page.getByRole("button", { name: "重做" }).press("Enter");
+    await heading(page).waitFor({ state: "detached" });
+    await expect.poll(() => focused(page)).toBe("撤销");
+  });
+
   test("when more of a list is shown: the first that is new has it", async () => {
     const page = await viewer.open("/?entity=region/northeast");
     const more = page

@@ -46,7 +46,7 @@ function findLoss(element: Element, records: readonly MutationRecord[]): Beside 
   if (element.isConnected) {
     if (!element.matches(":disabled")) return undefined;
     const { nextElementSibling, previousElementSibling, parentElement } = element;
-    return { siblings: [nextElementSibling, previousElementSibling], around: parentElement ?? document.body };
+    return { siblings: [previousElementSibling, nextElementSibling], around: parentElement ?? document.body };
   }
   const loss = records.find(({ removedNodes }) => [...removedNodes].some((node) => node.contains(element)));
   if (!(loss?.target instanceof Element)) return undefined;

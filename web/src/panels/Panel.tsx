@@ -27,7 +27,8 @@ export function Panel({ subject, eyebrow, title, subtitle, busy, onClose, childr
   useEffect(() => {
     body.current?.scrollTo({ top: 0 });
     // A page that opens with a panel leaves the focus where the browser put it.
-    const walking = document.activeElement?.matches("[role=application]");
+    // Who walks over the graph, or from step to step, stays there.
+    const walking = document.activeElement?.matches("[role=application], [role=toolbar] *, [data-steps] *");
     if (navigator.userActivation?.hasBeenActive && !walking) heading.current?.focus({ preventScroll: true });
   }, [subject]);
 

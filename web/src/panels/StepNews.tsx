@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { describeStep } from "../i18n/describe-step.ts";
-import { useMessages } from "../i18n/reader.ts";
+import { useLanguage, useMessages } from "../i18n/reader.ts";
 import type { Label } from "../state/change.ts";
 import { useNames } from "../use-names.ts";
 import { useTrail } from "../use-trail.ts";
@@ -30,10 +30,12 @@ export function StepNews() {
 /** The step that was made last, or the one that was undone last; none at first. */
 function useLastStep(): { readonly label: Label | undefined; readonly undone: boolean } {
   const { past, present, future } = useTrail().trail;
-  const [last, setLast] = useState({ label: present.label, at: past.length, news: undefined as Label | undefined });
+  const language = useLanguage();
+  const first = { label: present.label, at: past.length, language, news: undefined as Label | undefined };
+  const [last, setLast] = useState(first);
   if (last.label !== present.label) {
     const undone = past.length < last.at && future.length > 0;
-    setLast({ label: present.label, at: past.length, news: undone ? future[0]?.label : present.label });
-  }
+    setLast({ ...first, news: undone ? future[0]?.label : present.label });
+  } else if (last.language !== language) setLast(first); // What was said is not said again in another language.
   return { label: last.news, undone: last.news !== undefined && last.news === future[0]?.label };
 }

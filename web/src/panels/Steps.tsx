@@ -15,7 +15,7 @@ export function Steps() {
     <section>
       <h2 className="panel-title">{messages.dock.steps}</h2>
       <p className={`remark ${styles.hint}`}>{messages.stepsHint}</p>
-      <ol className={styles.steps} reversed>
+      <ol className={styles.steps} data-steps reversed>
         {moments
           .map(({ label }, at) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: a step has no name but its place.
