@@ -6,6 +6,7 @@ import { useCanvasEvents } from "./canvas/use-canvas-events.ts";
 import { ErrorBoundary } from "./ErrorBoundary.tsx";
 import { useMessages } from "./i18n/reader.ts";
 import type { DockPanelProps } from "./panels/dock/dock-panel.ts";
+import { EmptyNotice } from "./panels/EmptyNotice.tsx";
 import { EntityMenu } from "./panels/EntityMenu.tsx";
 import { FilterChips } from "./panels/facets/FilterChips.tsx";
 import { LayoutProgress } from "./panels/LayoutProgress.tsx";
@@ -15,7 +16,6 @@ import { Status } from "./panels/Status.tsx";
 import { Toolbar } from "./panels/Toolbar.tsx";
 import styles from "./Stage.module.css";
 import type { Theme } from "./state/parts/theme.ts";
-import { showTypes } from "./state/parts/types.ts";
 import { ErrorNotice, Notice } from "./ui/Notice.tsx";
 import type { Answer } from "./use-answer.ts";
 
@@ -71,11 +71,17 @@ export function Stage({
         <GraphCanvas loaded={loaded} view={view} theme={theme} tool={tool} events={events} />
       </ErrorBoundary>
       <Toolbar tool={tool} onTool={setTool} onHelp={onHelp} />
-      <ScopeBar {...given} />
-      <FilterChips view={view} change={change} />
-      <MarkedBar {...given} />
-      <LayoutProgress {...loaded.arrangement} />
-      <Status loaded={loaded} />
+      <div className={styles.upper}>
+        <LayoutProgress {...loaded.arrangement} />
+        <ScopeBar {...given} />
+      </div>
+      <div className={styles.lower}>
+        <div className={styles.row}>
+          <FilterChips view={view} change={change} />
+          <MarkedBar {...given} />
+        </div>
+        <Status loaded={loaded} />
+      </div>
       {filtered.status === "failed" && (
         <div className={styles.place}>
           <div className={styles.card}>
@@ -84,13 +90,9 @@ export function Stage({
         </div>
       )}
       {menu && <EntityMenu id={menu.id} at={menu.at} onClose={closeMenu} key={menu.id} />}
-      {view.types?.length === 0 && (
+      {loaded.shown.entities.size === 0 && (filtered.status === "idle" || filtered.status === "ready") && (
         <div className={styles.place} role="status">
-          <Notice
-            title={canvas.emptyTitle}
-            text={canvas.empty}
-            action={{ label: canvas.showAll, run: () => change(showTypes(undefined)) }}
-          />
+          <EmptyNotice view={view} change={change} />
         </div>
       )}
     </>

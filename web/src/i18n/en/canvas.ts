@@ -24,5 +24,9 @@ export const CANVAS: typeof ZH = {
   emptyTitle: "Every type is hidden",
   empty: "Choose at least one type in the legend, or show them all.",
   showAll: "Show all",
+  noneTitle: "Nothing passes the filters",
+  none: "Take some of the filters away, or clear them all.",
+  offTitle: "Nothing is shown",
+  off: "Everything was taken off the graph.",
   noWebgl: "This browser cannot draw the graph (it needs WebGL). Search and details still work.",
 };

@@ -23,5 +23,9 @@ export const CANVAS = {
   emptyTitle: "所有类型都已隐藏",
   empty: "在图例中选择至少一种类型，或全部显示。",
   showAll: "全部显示",
+  noneTitle: "没有符合条件的实体",
+  none: "去掉一些筛选条件，或全部清除。",
+  offTitle: "图上没有任何实体",
+  off: "全部实体都已从图上移去。",
   noWebgl: "此浏览器无法绘制关系图（需要 WebGL）。搜索与详情仍可使用。",
 };

@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from "react";
 import { useMessages } from "../../i18n/reader.ts";
 import { panelsWithRoom, togglePanel, togglePanelAlone } from "../../state/parts/panels.ts";
 import { Icon } from "../../ui/Icon.tsx";
@@ -12,8 +13,15 @@ export function Rail({ view, change }: Pick<DockPanelProps, "view" | "change">) 
   const narrow = useNarrow();
   const open = narrow ? panelsWithRoom(view.panels) : view.panels;
   const toggle = narrow ? togglePanelAlone : togglePanel;
+  const rail = useRef<HTMLElement>(null);
+  const { left, bottom } = open;
+  // Where not all have room, what is open is in sight.
+  useLayoutEffect(() => {
+    if (left === undefined && bottom === undefined) return;
+    rail.current?.querySelector("[aria-pressed=true]")?.scrollIntoView({ block: "nearest", inline: "nearest" });
+  }, [left, bottom]);
   return (
-    <nav className={styles.rail} aria-label={panels}>
+    <nav ref={rail} className={styles.rail} aria-label={panels}>
       {PANELS.map(({ id, side, icon }) => (
         <button
           key={id}

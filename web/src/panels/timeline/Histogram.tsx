@@ -10,7 +10,7 @@ export interface HistogramProps {
 }
 
 /** The part of the axis that a number may need to the right of its mark. */
-const LATE = 0.09;
+const LATE = 0.12;
 
 /** How many facts each year has: entities below, relations on top of them. */
 export function Histogram({ timed, limits }: HistogramProps) {
