@@ -11,6 +11,7 @@ const LARGE_READERS = [
   ...["graphml by python-igraph", "graphml by xmllint, schema", "gexf by Gephi", "gexf by xmllint, schema"],
   ...["csv by pandas", "json by NetworkX", "graphology by graphology", "cytoscape by Cytoscape.js"],
   ...["pajek by python-igraph", "dot by Graphviz", "turtle by raptor"],
+  ...["json-ld by jsonld-streaming-parser", "cypher by Neo4j"],
 ];
 
 /** The graphs that are written, by the name of their column. */

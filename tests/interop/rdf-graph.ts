@@ -46,10 +46,15 @@ const EDGE: Readonly<Record<string, Reading>> = {
 /** The names of what is read back. */
 export const READ_BACK = { nodes: Object.keys(NODE), edges: Object.keys(EDGE) };
 
-/** The graph that N-Triples of an export describe: entities, and relations by their rdf:Statements. */
-export function graphOfStatements(triples: string): FoundGraph {
+/** The graph that N-Triples of an export describe. */
+export function graphOfTriples(triples: string): FoundGraph {
+  return graphOfStatements(new Parser({ format: "N-Triples" }).parse(triples));
+}
+
+/** The graph that the statements of an export describe: entities, and relations by their rdf:Statements. */
+export function graphOfStatements(statements: Iterable<Quad>): FoundGraph {
   const all = new Map<string, Map<string, Quad["object"][]>>();
-  for (const { subject, predicate, object } of new Parser({ format: "N-Triples" }).parse(triples)) {
+  for (const { subject, predicate, object } of statements) {
     const about = all.get(subject.value) ?? new Map<string, Quad["object"][]>();
     all.set(subject.value, about);
     about.set(predicate.value, [...(about.get(predicate.value) ?? []), object]);
