@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { lstat, readdir, readFile, stat, symlink, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { expect, test } from "vitest";
 import { writePieces } from "../../src/cli/write-pieces.ts";
 import { temporaryFolder } from "../support/temporary.ts";
@@ -11,16 +11,19 @@ async function* faulty() {
   throw new Error("no more");
 }
 
+const BUILT = resolve("dist/cli/write-pieces.js");
+
 /** A program that writes without end, and says so. */
 const ENDLESS = `
-import { writePieces } from "./dist/cli/write-pieces.js";
+const [, program, path] = process.argv;
+const { writePieces } = await import(program);
 async function* pieces() {
   for (;;) {
     yield "振兴".repeat(1000);
     await new Promise((resolve) => setTimeout(resolve, 5));
   }
 }
-await writePieces(pieces(), process.argv[1], () => process.stdout.write("."));
+await writePieces(pieces(), path, () => process.stdout.write("."));
 `;
 
 test("a file takes the place of the one before when it is whole", async () => {
@@ -63,7 +66,9 @@ test.each(["SIGINT", "SIGTERM"] as const)("%s ends the program, and leaves no ha
   const folder = await temporaryFolder();
   const path = join(folder, "out");
   await writeFile(path, "before");
-  const child = spawn(process.execPath, ["--input-type=module", "--eval", ENDLESS, path], { stdio: "pipe" });
+  const child = spawn(process.execPath, ["--input-type=module", "--eval", ENDLESS, "--", BUILT, path], {
+    stdio: "pipe",
+  });
   const ended = once(child, "close");
   await once(child.stdout, "data");
   expect((await readdir(folder)).length).toBe(2);
