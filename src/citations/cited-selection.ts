@@ -1,3 +1,4 @@
+import { countedMembers } from "../model/counted-members.ts";
 import type { Language } from "../ontology/bilingual.ts";
 import type { CitedPart } from "./cite.ts";
 
@@ -14,6 +15,6 @@ export function citedSelection(search: string, counts: SelectionCounts, language
   const size =
     language === "zh"
       ? `选集含${entityCount}个实体、${relationCount}条关系。`
-      : `The selection has ${entityCount} entities and ${relationCount} relations.`;
+      : `The selection has ${countedMembers(entityCount, relationCount)}.`;
   return { id: `selection-${search}`, title: selection, notes: [size] };
 }

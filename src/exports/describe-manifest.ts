@@ -1,3 +1,4 @@
+import { countedMembers } from "../model/counted-members.ts";
 import type { Loss } from "./losses.ts";
 import type { Manifest } from "./manifest.ts";
 
@@ -7,7 +8,7 @@ export function describeManifest(manifest: Manifest): string {
   const { selectedEntityCount, cutToPaths } = manifest;
   const part = selection === "" ? "the whole dataset" : `the selection ${selection}`;
   return [
-    `${titleEn} (${dataset} ${version}, ${licence.name}): ${part}, ${entityCount} entities, ${relationCount} relations.`,
+    `${titleEn} (${dataset} ${version}, ${licence.name}): ${part}, ${countedMembers(entityCount, relationCount)}.`,
     ...(entityCount < selectedEntityCount
       ? [`Cut to ${entityCount} of ${selectedEntityCount} entities by its limit.`]
       : []),

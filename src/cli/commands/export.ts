@@ -5,6 +5,7 @@ import { FORMATS } from "../../exports/index.ts";
 import { readOptions } from "../../exports/options.ts";
 import { prepareExport } from "../../exports/prepare-export.ts";
 import { openKnowledgeBase } from "../../knowledge-base.ts";
+import { countedMembers } from "../../model/counted-members.ts";
 import { periodsOf } from "../../query/periods.ts";
 import { selectionFromSearch } from "../../query/selection-search.ts";
 import { readDataConfig } from "../../server/config.ts";
@@ -40,10 +41,9 @@ export const addExport: AddCommand = (program, terminal) => {
         flags.output,
         (flags.progress ?? process.stderr.isTTY) ? progressOn(terminal) : () => {},
       );
-      terminal.err(
-        `Exported ${manifest.entityCount} entities and ${manifest.relationCount} relations as ${format.name}.`,
-      );
-      for (const loss of manifest.leftOut) terminal.err(`Left out: ${describeLoss(loss)}.`);
+      const { entityCount, relationCount, leftOut } = manifest;
+      terminal.err(`Exported ${countedMembers(entityCount, relationCount)} as ${format.name}.`);
+      for (const loss of leftOut) terminal.err(`Left out: ${describeLoss(loss)}.`);
     });
   addExportSite(command, terminal);
 };

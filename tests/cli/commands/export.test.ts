@@ -44,7 +44,7 @@ describe("an export", () => {
       "--select",
       "?around=city/jiyuan&relationTypes=PAIRED_WITH",
     );
-    expect(err).toBe("Exported 2 entities and 1 relations as json.\n");
+    expect(err).toBe("Exported 2 entities and 1 relation as json.\n");
     expect(JSON.parse(out)).toMatchObject({ nodes: [{ id: "city/jiyuan" }, { id: "city/qingyan" }] });
   });
 
