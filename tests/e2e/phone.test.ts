@@ -93,6 +93,14 @@ describe.each(SIZES)("on $name", ({ language, viewport }) => {
     },
   );
 
+  test("the list of sources lies within the page", async () => {
+    const page = await viewer.open(`/?left=none&language=${language}`, options);
+    await page.getByRole("button", { name: /文献来源|sources$/ }).tap();
+    const { x = -1, y = -1, width = 0 } = (await page.locator("#sources").boundingBox()) ?? {};
+    expect(Math.min(x, y)).toBeGreaterThanOrEqual(0);
+    expect(x + width).toBeLessThanOrEqual(viewport.width);
+  });
+
   test("the years under the histogram are whole", async () => {
     const page = await viewer.open(`/?bottom=time&language=${language}`, options);
     await page.getByRole("img", { name: /^(各年的事实数|Facts by year)/ }).waitFor();
