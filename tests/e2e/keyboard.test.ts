@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
-import { choose, fields, heading, serveViewer } from "./viewer.ts";
+import { fields, heading, serveViewer } from "./viewer.ts";
 
 const viewer = serveViewer();
 
@@ -67,8 +67,8 @@ describe("keys lead across the page", () => {
   });
 
   test("past everything without a step that cannot be undone", async () => {
-    const page = await viewer.open();
-    await choose(page, "fuxin", "阜新");
+    const page = await viewer.open("/?entity=city/fuxin");
+    await page.keyboard.press("d");
     await page.keyboard.press("h");
     await expect.poll(() => fields(page).get("without")).toBe("city/fuxin");
     await pressUntil(page, "Shift+Tab", /^跳到关系图$/);
@@ -115,7 +115,7 @@ describe("the focus is not lost", () => {
 
   test("when nothing is left to undo", async () => {
     const page = await viewer.open();
-    await choose(page, "fuxin", "阜新");
+    await page.getByRole("checkbox", { name: /任务/ }).press("Space");
     await page.getByRole("button", { name: "撤销" }).focus();
     await page.keyboard.press("Enter");
     await expect.poll(() => focused(page)).toBe("重做");
