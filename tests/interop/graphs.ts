@@ -6,12 +6,13 @@ import { openStore } from "../../src/store/open-store.ts";
 import { hostileGraph } from "../support/hostile-graph.ts";
 import { oddGraph } from "../support/odd-graph.ts";
 
-/** Each file once, by a reader that is not long about it. */
+/** Each file at least once, by readers that are not long about it. */
 const LARGE_READERS = [
   ...["graphml by python-igraph", "graphml by xmllint, schema", "gexf by Gephi", "gexf by xmllint, schema"],
   ...["csv by pandas", "json by NetworkX", "graphology by graphology", "cytoscape by Cytoscape.js"],
   ...["pajek by python-igraph", "dot by Graphviz", "turtle by raptor"],
   ...["json-ld by jsonld-streaming-parser", "cypher by Neo4j"],
+  ...["graphml by NetworkX", "gexf version=1.2 by xmllint"],
 ];
 
 /** The graphs that are written, by the name of their column. */
