@@ -44,7 +44,7 @@ export function placeCommunities({
         const size = communities[group]?.size ?? 0;
         return {
           at: { x, y: y - r + GAP },
-          text: { zh: `${count("zh", size)} 个实体`, en: `${count("en", size)} entities` },
+          text: { zh: `${count(size)} 个实体`, en: `${count(size)} entities` },
           align: "middle",
         };
       }),

@@ -1,13 +1,4 @@
-import type { Language } from "../state/parts/language.ts";
-
-const LOCALES = { zh: "zh-Hans-CN", en: "en-GB" };
-
-/** Made when first used: one takes about 20 ms. */
-const FORMATS = new Map<Language, Intl.NumberFormat>();
-
-/** A count as people write it: 1,802. */
-export function count(language: Language, value: number): string {
-  const format = FORMATS.get(language) ?? new Intl.NumberFormat(LOCALES[language]);
-  FORMATS.set(language, format);
-  return format.format(value);
+/** A count as people write it in either language: 1,802. Intl takes 20 ms to make ready what says the same, before the first picture. */
+export function count(value: number): string {
+  return String(value).replace(/(?<=\d)(?=(\d{3})+$)/g, ",");
 }

@@ -1,6 +1,6 @@
 import { useActions } from "../actions/use-actions.ts";
 import { count } from "../i18n/count.ts";
-import { useLanguage, useMessages } from "../i18n/reader.ts";
+import { useMessages } from "../i18n/reader.ts";
 import { Icon } from "../ui/Icon.tsx";
 import { useTrail } from "../use-trail.ts";
 import styles from "./ActionBar.module.css";
@@ -8,7 +8,6 @@ import styles from "./ActionBar.module.css";
 /** What can be done with an entity, as a row of buttons. */
 export function ActionBar({ id }: { readonly id: string }) {
   const { actions, actionBar, keys } = useMessages();
-  const language = useLanguage();
   const { make } = useTrail();
   const possible = useActions(id);
   if (possible.length === 0) return null;
@@ -19,7 +18,7 @@ export function ActionBar({ id }: { readonly id: string }) {
           <button type="button" onClick={() => make(change)} title={keys.key(action.key)}>
             <Icon name={action.icon} size={17} />
             {actions[action.id]}
-            {many !== undefined && <span className={styles.count}>{count(language, many)}</span>}
+            {many !== undefined && <span className={styles.count}>{count(many)}</span>}
           </button>
         </li>
       ))}

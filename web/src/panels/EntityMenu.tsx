@@ -2,7 +2,7 @@ import { type KeyboardEvent, useCallback, useEffect, useLayoutEffect, useRef, us
 import { flushSync } from "react-dom";
 import { useActions } from "../actions/use-actions.ts";
 import { count } from "../i18n/count.ts";
-import { useLanguage, useMessages } from "../i18n/reader.ts";
+import { useMessages } from "../i18n/reader.ts";
 import type { Change } from "../state/change.ts";
 import { select } from "../state/parts/selected.ts";
 import { Icon } from "../ui/Icon.tsx";
@@ -23,7 +23,6 @@ const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
 /** What can be done with an entity, where it was asked for (WAI-ARIA menu). */
 export function EntityMenu({ id, at, onClose }: EntityMenuProps) {
   const { actions } = useMessages();
-  const language = useLanguage();
   const nameOf = useNames();
   const { make } = useTrail();
   const root = useRef<HTMLDivElement>(null);
@@ -82,7 +81,7 @@ export function EntityMenu({ id, at, onClose }: EntityMenuProps) {
           <Icon name={action.icon} size={18} />
           <span>
             {actions[action.id]}
-            {many !== undefined && <span className={styles.count}> {count(language, many)}</span>}
+            {many !== undefined && <span className={styles.count}> {count(many)}</span>}
           </span>
           <kbd>{action.key}</kbd>
         </button>

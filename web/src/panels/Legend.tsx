@@ -1,5 +1,5 @@
 import { count } from "../i18n/count.ts";
-import { useLanguage, useMessages } from "../i18n/reader.ts";
+import { useMessages } from "../i18n/reader.ts";
 import { useTypes } from "../ontology.ts";
 import { isShown, showTypes, toggleType } from "../state/parts/types.ts";
 import { TypeDot } from "../ui/TypeDot.tsx";
@@ -9,7 +9,6 @@ import styles from "./Legend.module.css";
 /** What the colours mean, how many there are of each, and which are shown. */
 export function Legend({ view, change }: Pick<DockPanelProps, "view" | "change">) {
   const { legend } = useMessages();
-  const language = useLanguage();
   const types = useTypes();
   const known = [...types.keys()];
   return (
@@ -44,7 +43,7 @@ export function Legend({ view, change }: Pick<DockPanelProps, "view" | "change">
                 <input type="checkbox" checked={shown} onChange={() => change(toggleType(type.name, known))} />
                 <TypeDot type={type.name} faded={!shown} />
                 <span className={styles.label}>{type.plural}</span>
-                <span className={styles.count}>{count(language, type.count)}</span>
+                <span className={styles.count}>{count(type.count)}</span>
               </label>
             </li>
           );

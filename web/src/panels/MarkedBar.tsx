@@ -1,5 +1,5 @@
 import { count } from "../i18n/count.ts";
-import { useLanguage, useMessages } from "../i18n/reader.ts";
+import { useMessages } from "../i18n/reader.ts";
 import { showOnly } from "../state/parts/around.ts";
 import { hide } from "../state/parts/hidden.ts";
 import { mark } from "../state/parts/marked.ts";
@@ -9,11 +9,10 @@ import styles from "./MarkedBar.module.css";
 /** How many are chosen together, and what can be done with them. */
 export function MarkedBar({ view: { marked }, change }: Pick<DockPanelProps, "view" | "change">) {
   const { marks } = useMessages();
-  const language = useLanguage();
   if (marked.length === 0) return null;
   return (
     <section className={`pill ${styles.bar}`} aria-label={marks.title} data-covers>
-      <span role="status">{marks.count(count(language, marked.length))}</span>
+      <span role="status">{marks.count(count(marked.length))}</span>
       <button type="button" onClick={() => change(showOnly(marked, 0))}>
         {marks.only}
       </button>

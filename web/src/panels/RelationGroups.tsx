@@ -1,7 +1,7 @@
 import { useState } from "react";
 import type { RelationRowFragment } from "../generated/operations.ts";
 import { count } from "../i18n/count.ts";
-import { useLanguage, useMessages } from "../i18n/reader.ts";
+import { useMessages } from "../i18n/reader.ts";
 import { groupRelations, type RelationGroup } from "../state/group-relations.ts";
 import { MoreButton } from "../ui/MoreButton.tsx";
 import styles from "./RelationGroups.module.css";
@@ -24,13 +24,12 @@ const NEXT = 20;
 function Group({ group, entity }: { readonly group: RelationGroup<RelationRowFragment>; readonly entity: string }) {
   const [shown, setShown] = useState(FIRST);
   const { panel } = useMessages();
-  const language = useLanguage();
   const { rows, label, via } = group;
   return (
     <section className={styles.group}>
       <div className={styles.head}>
         <h4>
-          {label} <span className={styles.count}>{count(language, rows.length)}</span>
+          {label} <span className={styles.count}>{count(rows.length)}</span>
         </h4>
         <ShowGroup entity={entity} via={via} label={label} />
       </div>

@@ -1,5 +1,5 @@
 import { count } from "../i18n/count.ts";
-import { useLanguage, useMessages } from "../i18n/reader.ts";
+import { useMessages } from "../i18n/reader.ts";
 import { DEEPEST, isWhole, reach, showEverything } from "../state/parts/around.ts";
 import { useNames } from "../use-names.ts";
 import type { DockPanelProps } from "./dock/dock-panel.ts";
@@ -8,7 +8,6 @@ import styles from "./ScopeBar.module.css";
 /** What was taken off the page by hand, how far it reaches, and the way back to all. */
 export function ScopeBar({ view, change, loaded }: DockPanelProps) {
   const { scope } = useMessages();
-  const language = useLanguage();
   const nameOf = useNames();
   if (!loaded || (isWhole(view) && view.grown.length === 0)) return null;
   const { around } = view;
@@ -31,7 +30,7 @@ export function ScopeBar({ view, change, loaded }: DockPanelProps) {
           <span className={styles.steps}>{scope.steps(around.depth)}</span>
         </label>
       )}
-      <span className={styles.off}>{scope.off(count(language, passing.size - entities.size))}</span>
+      <span className={styles.off}>{scope.off(count(passing.size - entities.size))}</span>
       <button type="button" onClick={() => change(showEverything())}>
         {scope.everything}
       </button>

@@ -1,6 +1,6 @@
 import { usePage } from "../actions/use-actions.ts";
 import { count } from "../i18n/count.ts";
-import { useLanguage, useMessages } from "../i18n/reader.ts";
+import { useMessages } from "../i18n/reader.ts";
 import { expand } from "../state/expand.ts";
 import { hiddenGroups } from "../state/hidden-neighbours.ts";
 import type { Via } from "../state/parts/grown.ts";
@@ -16,7 +16,6 @@ export interface ShowGroupProps {
 /** Shows the neighbours that relations of one type lead to, where the graph does not show all of them. */
 export function ShowGroup({ entity, via, label }: ShowGroupProps) {
   const { scope } = useMessages();
-  const language = useLanguage();
   const { make } = useTrail();
   const page = usePage();
   const groups = page ? hiddenGroups(page.loaded.graph, entity, page.loaded.shown) : [];
@@ -31,7 +30,7 @@ export function ShowGroup({ entity, via, label }: ShowGroupProps) {
       onClick={() => make(expand({ id: entity, via: group.via }, group.ids, { partial }))}
       aria-label={text}
     >
-      +{count(language, group.ids.length)}
+      +{count(group.ids.length)}
     </button>
   );
 }

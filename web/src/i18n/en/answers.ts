@@ -5,9 +5,9 @@ import { counted, entityCount, relationCount } from "./counted.ts";
 /** Texts of the panels that answer a question: pairs and changes, in English. */
 export const ANSWERS: typeof ZH_ANSWERS = {
   onlyOnGraph: "Only these on the graph",
-  more: (shown, total) => `Show more: ${count("en", shown)} of ${count("en", total)}`,
+  more: (shown, total) => `Show more: ${count(shown)} of ${count(total)}`,
   tooMany: "What is shown can only be named entity by entity, and one question may name 100. Filter it, or show fewer.",
-  some: (shown, total) => `Only ${count("en", shown)} of ${count("en", total)} were read`,
+  some: (shown, total) => `Only ${count(shown)} of ${count(total)} were read`,
 };
 
 export const PAIRS: typeof ZH_PAIRS = {
@@ -20,11 +20,11 @@ export const PAIRS: typeof ZH_PAIRS = {
     total === 0
       ? "No two share any. Choose another type, or filter less."
       : shown < total
-        ? `The ${count("en", shown)} of ${counted(total, "pair")} that share most`
+        ? `The ${count(shown)} of ${counted(total, "pair")} that share most`
         : `${counted(total, "pair")}${total === 1 ? "" : ", those that share most first"}`,
-  shared: (total) => `${count("en", total)} shared`,
-  some: (shown, total) => `Showing ${count("en", shown)} of ${count("en", total)}`,
-  more: (shown, total) => `Show more: ${count("en", shown)} of ${counted(total, "pair")}`,
+  shared: (total) => `${count(total)} shared`,
+  some: (shown, total) => `Showing ${count(shown)} of ${count(total)}`,
+  more: (shown, total) => `Show more: ${count(shown)} of ${counted(total, "pair")}`,
 };
 
 export const CHANGES: typeof ZH_CHANGES = {
@@ -36,7 +36,7 @@ export const CHANGES: typeof ZH_CHANGES = {
   turned: "The first year must be before the second; choose others.",
   began: (from, to) => `Began after ${from}, by ${to}`,
   ended: (from, to) => `Ended from ${from} on, before ${to}`,
-  changed: (total) => `Relations that differ (${count("en", total)})`,
+  changed: (total) => `Relations that differ (${count(total)})`,
   counts: (entities, relations) => `${entityCount(entities)}, ${relationCount(relations)}`,
   summary: (entities, relations, ended) =>
     `${entityCount(entities)} and ${relationCount(relations)} began; ${entityCount(ended)} ended`,

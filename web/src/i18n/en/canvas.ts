@@ -14,12 +14,11 @@ export const CANVAS: typeof ZH = {
   box: "Mark by a box",
   lasso: "Mark by a lasso",
   all: (entities, relations) => `Showing all ${entityCount(entities)}, ${relationCount(relations)}`,
-  some: (shown, total, relations) =>
-    `Showing ${count("en", shown)} of ${entityCount(total)}, ${relationCount(relations)}`,
+  some: (shown, total, relations) => `Showing ${count(shown)} of ${entityCount(total)}, ${relationCount(relations)}`,
   cut: {
-    all: (shown, total) => `Showing ${count("en", shown)} of ${entityCount(total)}, by degree`,
+    all: (shown, total) => `Showing ${count(shown)} of ${entityCount(total)}, by degree`,
     neighbours: (shown, total) =>
-      `Of a neighbourhood of ${entityCount(total)} the ${count("en", shown)} best connected were read`,
+      `Of a neighbourhood of ${entityCount(total)} the ${count(shown)} best connected were read`,
   },
   emptyTitle: "Every type is hidden",
   empty: "Choose at least one type in the legend, or show them all.",

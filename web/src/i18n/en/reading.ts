@@ -20,7 +20,7 @@ export const READING: typeof ZH = {
   previous: (title) => `Before: ${title}`,
   next: (title) => `Next: ${title}`,
   passages: (read, total) =>
-    read < total ? `${count("en", read)} of ${counted(total, "passage")} read` : counted(total, "passage"),
+    read < total ? `${count(read)} of ${counted(total, "passage")} read` : counted(total, "passage"),
   noPassages: "No quote is recorded with its place.",
   unplaced: "Quotes whose place in the text is not recorded:",
   facts: (total) => counted(total, "fact"),

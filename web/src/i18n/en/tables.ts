@@ -11,8 +11,8 @@ export const TABLES: typeof ZH = {
   copied: (total) => `Copied ${counted(total, "row")}`,
   notCopied: "The browser does not allow copying.",
   shown: (shown, found, total, by) =>
-    `Table: ${count("en", shown)} of ${counted(shown < found ? found : total, "row")}, by ${by}`,
-  more: (next) => `Show ${count("en", next)} more`,
+    `Table: ${count(shown)} of ${counted(shown < found ? found : total, "row")}, by ${by}`,
+  more: (next) => `Show ${count(next)} more`,
   name: "Name",
   type: "Type",
   degree: "Relations (whole graph)",

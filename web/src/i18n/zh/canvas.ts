@@ -11,14 +11,13 @@ export const CANVAS = {
   fit: "完整显示当前内容",
   box: "框选",
   lasso: "圈选",
-  all: (entities: number, relations: number) =>
-    `共显示 ${count("zh", entities)} 个实体、${count("zh", relations)} 条关系`,
+  all: (entities: number, relations: number) => `共显示 ${count(entities)} 个实体、${count(relations)} 条关系`,
   some: (shown: number, total: number, relations: number) =>
-    `显示 ${count("zh", total)} 个实体中的 ${count("zh", shown)} 个，${count("zh", relations)} 条关系`,
+    `显示 ${count(total)} 个实体中的 ${count(shown)} 个，${count(relations)} 条关系`,
   cut: {
-    all: (shown: number, total: number) => `按关系数取前 ${count("zh", shown)} 个实体，共 ${count("zh", total)} 个`,
+    all: (shown: number, total: number) => `按关系数取前 ${count(shown)} 个实体，共 ${count(total)} 个`,
     neighbours: (shown: number, total: number) =>
-      `所选实体的邻居过多，读取了关系数最多的 ${count("zh", shown)} 个，共 ${count("zh", total)} 个`,
+      `所选实体的邻居过多，读取了关系数最多的 ${count(shown)} 个，共 ${count(total)} 个`,
   },
   emptyTitle: "所有类型都已隐藏",
   empty: "在图例中选择至少一种类型，或全部显示。",

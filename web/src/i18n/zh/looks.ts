@@ -36,8 +36,7 @@ export const LOOKS = {
   group: (leader: string) => `${leader}等`,
   others: "其余各群",
   modularity: (value: string) => `模块度 ${value}`,
-  over: (entities: number, relations: number) =>
-    `按所显示的 ${count("zh", entities)} 个实体、${count("zh", relations)} 条关系计算`,
+  over: (entities: number, relations: number) => `按所显示的 ${count(entities)} 个实体、${count(relations)} 条关系计算`,
   relationsHint: "面积表示一个实体在整个数据集中的关系数。",
   typeHint: "颜色与字母见导览中的图例。",
 };

@@ -21,7 +21,7 @@ export const SHARE = {
   format: "格式",
   options: "选项",
   download: (format: string) => `下载 ${format}`,
-  holds: (entities: number, relations: number) => `${count("zh", entities)} 个实体、${count("zh", relations)} 条关系`,
+  holds: (entities: number, relations: number) => `${count(entities)} 个实体、${count(relations)} 条关系`,
   leftOut: "这种格式装不下：",
   loss: (what: string, total: string) => `${what}（${total}）`,
   copyAs: "复制为代码",

@@ -23,15 +23,14 @@ export const TIME = {
   speed: "速度",
   speeds: { slow: "慢", normal: "中", fast: "快" },
   bar: (label: string, entities: number, relations: number) =>
-    `${label}：${count("zh", entities)} 个实体、${count("zh", relations)} 条关系`,
+    `${label}：${count(entities)} 个实体、${count(relations)} 条关系`,
   entities: "实体",
   relations: "关系",
-  undated: (entities: number, relations: number) =>
-    `没有日期：${count("zh", entities)} 个实体、${count("zh", relations)} 条关系`,
+  undated: (entities: number, relations: number) => `没有日期：${count(entities)} 个实体、${count(relations)} 条关系`,
   undatedHidden: "选定时间后不显示，与有日期的关系相连的实体除外。",
   undatedShow: "也显示没有日期的",
   outside: (entities: number, relations: number) =>
-    `不在任何时期：${count("zh", entities)} 个实体、${count("zh", relations)} 条关系`,
+    `不在任何时期：${count(entities)} 个实体、${count(relations)} 条关系`,
   loading: "正在计数…",
   nothing: "所显示的事实都没有日期。",
   chart: "各年的事实数",

@@ -1,4 +1,4 @@
-import { Suspense, useRef } from "react";
+import { Suspense, useDeferredValue, useRef } from "react";
 import { ErrorBoundary } from "../../ErrorBoundary.tsx";
 import { useMessages } from "../../i18n/reader.ts";
 import { panelsWithRoom, type Side } from "../../state/parts/panels.ts";
@@ -17,12 +17,16 @@ export interface DockProps extends DockPanelProps {
 export function Dock({ side, ...given }: DockProps) {
   const { dock, error, panel: texts } = useMessages();
   const { panels } = given.view;
-  const id = (useNarrow() ? panelsWithRoom(panels) : panels)[side];
+  const narrow = useNarrow();
+  const id = (narrow ? panelsWithRoom(panels) : panels)[side];
   const open = PANELS.find((one) => one.side === side && one.id === id);
   const aside = useRef<HTMLElement>(null);
   useDockFocus(open?.id, aside);
+  const mayFollow = useDeferredValue(true, false);
   if (!open) return null;
   const Component = open.component;
+  // Where its room does not go by what it holds, the graph is drawn before it.
+  const isReady = mayFollow || narrow || side !== "left";
   return (
     <aside
       ref={aside}
@@ -36,7 +40,7 @@ export function Dock({ side, ...given }: DockProps) {
     >
       <ErrorBoundary fallback={<Notice title={error.broken} />}>
         <Suspense fallback={<p className={styles.waiting}>{texts.loading}</p>}>
-          <Component {...given} />
+          {isReady && <Component {...given} />}
         </Suspense>
       </ErrorBoundary>
     </aside>

@@ -1,7 +1,7 @@
 import { useId } from "react";
 import type { FacetsQuery } from "../../generated/operations.ts";
 import { count } from "../../i18n/count.ts";
-import { useLanguage, useMessages } from "../../i18n/reader.ts";
+import { useMessages } from "../../i18n/reader.ts";
 import { Icon } from "../../ui/Icon.tsx";
 import { useNames } from "../../use-names.ts";
 import type { MakeChange } from "../../use-trail.ts";
@@ -23,7 +23,6 @@ export interface FacetGroupProps {
 /** One facet, folded or with its values. */
 export function FacetGroup({ facet, open, onToggle, counted, waiting, chosen, change }: FacetGroupProps) {
   const { facets: texts } = useMessages();
-  const language = useLanguage();
   const id = useId();
   const name = useNames()({ kind: "facet", id: facet.key });
   return (
@@ -34,7 +33,7 @@ export function FacetGroup({ facet, open, onToggle, counted, waiting, chosen, ch
           <span>{name}</span>
           {chosen.length > 0 && (
             <span className={styles.chosen}>
-              <span aria-hidden="true">{count(language, chosen.length)}</span>
+              <span aria-hidden="true">{count(chosen.length)}</span>
               <span className="visually-hidden">{texts.chosen(chosen.length)}</span>
             </span>
           )}

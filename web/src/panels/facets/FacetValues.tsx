@@ -1,7 +1,7 @@
 import { useState } from "react";
 import type { FacetsQuery } from "../../generated/operations.ts";
 import { count } from "../../i18n/count.ts";
-import { useLanguage, useMessages } from "../../i18n/reader.ts";
+import { useMessages } from "../../i18n/reader.ts";
 import { useNames } from "../../use-names.ts";
 import type { MakeChange } from "../../use-trail.ts";
 import styles from "./Facets.module.css";
@@ -23,7 +23,6 @@ export interface FacetValuesProps {
 /** The values of a facet: the first of them at first, all where that is asked, or those that a text finds. */
 export function FacetValues({ facet, name, counted, chosen, change }: FacetValuesProps) {
   const { facets: texts } = useMessages();
-  const language = useLanguage();
   const nameOf = useNames();
   const [all, setAll] = useState(false);
   const [sought, setSought] = useState("");
@@ -58,7 +57,7 @@ export function FacetValues({ facet, name, counted, chosen, change }: FacetValue
             <label>
               <input type="checkbox" checked={chosen.includes(value)} onChange={() => change(facet.toggle(value))} />
               <span className={styles.label}>{label}</span>
-              <span className={styles.count}>{count(language, total)}</span>
+              <span className={styles.count}>{count(total)}</span>
             </label>
           </li>
         ))}

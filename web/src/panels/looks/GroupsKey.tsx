@@ -30,7 +30,7 @@ export function GroupsKey({ legend: { groups, modularity, method } }: { readonly
               {label?.[language] ??
                 (leader === undefined ? texts.others : texts.group(nameOf({ kind: "entity", id: leader })))}
             </span>
-            <span className={styles.count}>{count(language, size)}</span>
+            <span className={styles.count}>{count(size)}</span>
           </li>
         ))}
       </ul>

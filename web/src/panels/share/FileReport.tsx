@@ -33,7 +33,7 @@ export function FileReport({ selection, format, options }: FileReportProps) {
           <p>{share.leftOut}</p>
           <ul>
             {report.leftOut.map(({ what, count: total }) => (
-              <li key={what}>{share.loss(what, count(language, total))}</li>
+              <li key={what}>{share.loss(what, count(total))}</li>
             ))}
           </ul>
         </>

@@ -27,7 +27,7 @@ export function legendEntries(parts: LegendParts): LegendEntry[] {
     return looks.groupsLegend.groups.map(({ mark, color, label, leader, count: size }) => ({
       mark,
       color: color[theme],
-      count: count(language, size),
+      count: count(size),
       label:
         label?.[language] ??
         (leader === undefined ? texts.others : texts.group(nameOf({ kind: "entity", id: leader }))),
@@ -42,7 +42,7 @@ export function legendEntries(parts: LegendParts): LegendEntry[] {
   }
   return [...types.values()].flatMap(({ name, plural, mark, color }) => {
     const total = counts.get(name);
-    return total ? [{ color: color[theme], mark, label: plural, count: count(language, total) }] : [];
+    return total ? [{ color: color[theme], mark, label: plural, count: count(total) }] : [];
   });
 }
 

@@ -56,7 +56,7 @@ export function entityTable({ loaded, facts, measure, types, language, messages 
         { ...textCell(inLanguage(language, name, nameEn)), type: entityType },
         textCell(types.get(entityType)?.label ?? entityType),
         timeCell(given && "time" in given ? given.time : undefined, (edtf) => formatTime(edtf, language)),
-        numberCell(degree, (value) => count(language, value)),
+        numberCell(degree, (value) => count(value)),
         ...(measure === undefined ? [] : [numberCell(looks.measure?.(id), (value) => formatMeasure(value, language))]),
         ...values.map(textCell),
       ],

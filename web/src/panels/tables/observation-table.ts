@@ -40,7 +40,7 @@ export function observationTable({ loaded, facts, language, messages }: Observat
         numberCell(quantity.value, () => quantity.text),
         timeCell(time, (edtf) => formatTime(edtf, language)),
         place ? named(place) : textCell(undefined),
-        numberCell(evidence.length, (value) => count(language, value)),
+        numberCell(evidence.length, (value) => count(value)),
       ],
     }));
   return { columns, rows };

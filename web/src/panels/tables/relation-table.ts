@@ -51,7 +51,7 @@ export function relationTable({ loaded, facts, language, messages }: RelationTab
         end(graph.target(id)),
         timeCell(given?.time, (edtf) => formatTime(edtf, language)),
         textCell(given?.quantity?.text),
-        numberCell(given?.evidence.length, (value) => count(language, value)),
+        numberCell(given?.evidence.length, (value) => count(value)),
       ],
     };
   });

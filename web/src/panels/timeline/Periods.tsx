@@ -32,7 +32,7 @@ export function Periods({ timed, window, onChoose }: PeriodsProps) {
               <span className={styles.name}>{name}</span>
               <span className={styles.time}>{formatTime(time, language)}</span>
               <span className={styles.bar} style={{ width: `${((entityCount + relationCount) / most) * 100}%` }} />
-              <span className={styles.count}>{count(language, entityCount + relationCount)}</span>
+              <span className={styles.count}>{count(entityCount + relationCount)}</span>
             </button>
           </li>
         );
