@@ -20,7 +20,7 @@ export const PHONE: BrowserContextOptions = {
 };
 
 export interface Viewer {
-  /** Opens the viewer in a context of its own, which is closed after the test, and waits until it has drawn. */
+  /** Opens the viewer in a context of its own, which is closed after the test, and waits until it has drawn and opened its panels. */
   open(path?: string, options?: BrowserContextOptions): Promise<Page>;
   /** The same, without waiting for the graph. */
   visit(path: string, options: BrowserContextOptions, prepare?: (page: Page) => Promise<unknown>): Promise<Page>;
@@ -67,6 +67,7 @@ export function serveViewer(
     async open(path = "/", options = DESKTOP) {
       const page = await visit(path, options);
       await until(page, HAS_DRAWN);
+      await until(page, HAS_OPENED);
       return page;
     },
   };
@@ -88,6 +89,9 @@ export const HAS_DRAWN = `(() => {
   const { data } = canvas.getContext("2d").getImageData(0, 0, canvas.width, canvas.height);
   return data.some((value) => value > 0);
 })()`;
+
+/** What the panels hold follows the drawing. */
+const HAS_OPENED = `document.querySelector("aside[data-panel]:empty") === null`;
 
 /** Where the ring around the selected entity is on the screen: the middle of what is painted in the accent colour. */
 export async function ringOf(page: Page): Promise<{ x: number; y: number }> {
