@@ -56,7 +56,11 @@ describe("sharing the view", () => {
   ])("paints the screen with its legend and source as %s", async (kind, name, check) => {
     const page = await viewer.open(`/?entity=city/fuxin&${OPEN}`);
     await settle(page);
-    const made = await download(page, () => panel(page).getByRole("button", { name: kind, exact: true }).click());
+    const made = await download(page, () =>
+      panel(page)
+        .getByRole("button", { name: `下载 ${kind}`, exact: true })
+        .click(),
+    );
     expect(made.name).toMatch(name);
     check(made.content);
     await settle(page);
