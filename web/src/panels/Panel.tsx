@@ -1,6 +1,8 @@
 import { type ReactNode, useEffect, useRef, useState } from "react";
 import { useMessages } from "../i18n/reader.ts";
+import { momentsOf } from "../state/trail.ts";
 import { Icon } from "../ui/Icon.tsx";
+import { useTrail } from "../use-trail.ts";
 import styles from "./Panel.module.css";
 import { useSwipeDown } from "./use-swipe-down.ts";
 
@@ -22,14 +24,16 @@ export function Panel({ subject, eyebrow, title, subtitle, busy, onClose, childr
   const body = useRef<HTMLDivElement>(null);
   const [tall, setTall] = useState(false);
   const swipe = useSwipeDown(onClose);
+  const { trail } = useTrail();
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new subject moves the focus.
   useEffect(() => {
     body.current?.scrollTo({ top: 0 });
-    // A page that opens with a panel leaves the focus where the browser put it.
+    // A page that opens with a panel leaves the focus where the browser put it: no step was made, or the steps are kept ones.
+    const opens = momentsOf(trail).length === 1 || !navigator.userActivation?.hasBeenActive;
     // Who walks over the graph, or from step to step, stays there.
     const walking = document.activeElement?.matches("[role=application], [role=toolbar] *, [data-steps] *");
-    if (navigator.userActivation?.hasBeenActive && !walking) heading.current?.focus({ preventScroll: true });
+    if (!opens && !walking) heading.current?.focus({ preventScroll: true });
   }, [subject]);
 
   return (
